@@ -11,6 +11,8 @@ interface NamedThing {
   readonly description?: string;
   /** Ids of the same kind that this one stands under: broader concepts, the platform it is part of, the dataset it is a variant of. */
   readonly parents: readonly string[];
+  /** True where the lexicon lists it: then these properties are the whole truth about it. */
+  readonly listed?: boolean;
 }
 
 export interface ConceptThing extends NamedThing {

@@ -1,0 +1,17 @@
+import { connectionType } from '../connection/connection-type';
+import { LinkEdgeFields } from '../connection/edge.type';
+import { HardwarePlatform } from './hardware.type';
+
+export const HardwarePlatformConnection = connectionType({
+  name: 'HardwarePlatform',
+  node: HardwarePlatform,
+  item: 'a hardware platform',
+});
+
+export const PaperHardwareConnection = connectionType({
+  name: 'PaperHardware',
+  node: HardwarePlatform,
+  item: 'a hardware platform that the paper links to',
+  edge: LinkEdgeFields,
+  about: 'The surest links come first.',
+});

@@ -1,0 +1,61 @@
+import { type ApolloServerPlugin } from '@apollo/server';
+import { type FragmentDefinitionNode, GraphQLError, getVariableValues, Kind } from 'graphql';
+
+import { ApiError } from '../errors';
+import { type Limits } from './limits';
+import { measureOperation, type OperationMeasure } from './operation-cost';
+
+/** Refuses operations that pass a limit before anything is run, and shows each answer's cost in `extensions.cost`. */
+export function limitsPlugin(limits: Limits): ApolloServerPlugin {
+  return {
+    requestDidStart: () => {
+      let measure: OperationMeasure | undefined;
+      return Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request }) => {
+          if (!operation) return Promise.resolve(); // execution refuses a document without the operation asked for
+          if (!schema.getRootType(operation.operation))
+            return Promise.reject(unknownOperation(operation.operation));
+          const { coerced } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
+          if (coerced === undefined) return Promise.resolve(); // execution refuses these variables, saying which
+          const fragments = new Map<string, FragmentDefinitionNode>();
+          for (const definition of document.definitions) {
+            if (definition.kind === Kind.FRAGMENT_DEFINITION)
+              fragments.set(definition.name.value, definition);
+          }
+          try {
+            measure = measureOperation({ schema, fragments, variables: coerced }, operation, limits);
+            return Promise.resolve();
+          } catch (error) {
+            return Promise.reject(asBadRequest(error));
+          }
+        },
+        willSendResponse: ({ response }) => {
+          if (measure !== undefined && response.body.kind === 'single') {
+            const { singleResult } = response.body;
+            singleResult.extensions = {
+              ...singleResult.extensions,
+              cost: { requested: measure.cost, limit: limits.cost },
+            };
+          }
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+/** An operation that is refused whole is a bad request in HTTP, too. */
+function asBadRequest(error: unknown): Error {
+  if (!(error instanceof ApiError)) return error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } });
+}
+
+function unknownOperation(kind: string): GraphQLError {
+  return new GraphQLError(`This API has no ${kind} operations; its schema lists those it has.`, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+}

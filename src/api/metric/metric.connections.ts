@@ -1,0 +1,13 @@
+import { connectionType } from '../connection/connection-type';
+import { LinkEdgeFields } from '../connection/edge.type';
+import { Metric } from './metric.type';
+
+export const MetricConnection = connectionType({ name: 'Metric', node: Metric, item: 'a metric' });
+
+export const PaperMetricConnection = connectionType({
+  name: 'PaperMetric',
+  node: Metric,
+  item: 'a metric that the paper links to',
+  edge: LinkEdgeFields,
+  about: 'The surest links come first.',
+});

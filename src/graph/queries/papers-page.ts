@@ -1,0 +1,60 @@
+import {
+  DEFAULT_PAPER_ORDER,
+  type PaperFilter,
+  type PaperOrder,
+  type PaperOrderField,
+} from '../filters/paper-filter';
+import { selectPapers } from '../filters/paper-selection';
+import { type GraphStore } from '../graph-store';
+import { decodeNode, projection } from '../node-decoders';
+import { type PaperNode } from '../nodes';
+import { type Page, type PageRequest } from '../page';
+import { keysetConditions, type Keyset } from './keyset';
+import { readCount, readPage } from './page-query';
+
+export interface PapersArgs {
+  readonly filter?: PaperFilter | null;
+  readonly order?: PaperOrder | null;
+}
+
+const KEYS: Readonly<Record<PaperOrderField, string>> = {
+  PUBLISHED_ON: 'p.sortDate',
+  UPVOTES: 'p.sortUpvotes',
+  TITLE: 'p.titleKey',
+  INGESTED_AT: 'p.ingestedAt',
+};
+/** Holds for every key; an index is walked in its order only where there is a condition on it. */
+const EVERY_KEY: Readonly<Record<PaperOrderField, string>> = {
+  PUBLISHED_ON: "p.sortDate >= ''",
+  UPVOTES: 'p.sortUpvotes >= -1',
+  TITLE: "p.titleKey >= ''",
+  INGESTED_AT: "p.ingestedAt >= ''",
+};
+
+/** Papers `p` in the order asked for. */
+export function paperKeyset(order: PaperOrder | null | undefined): Keyset {
+  const { field, direction } = order ?? DEFAULT_PAPER_ORDER;
+  return { key: KEYS[field], direction, id: 'p.id' };
+}
+
+export async function papersPage(
+  store: GraphStore,
+  args: PapersArgs,
+  page: PageRequest,
+): Promise<Page<PaperNode>> {
+  const order = paperKeyset(args.order);
+  const bounds = keysetConditions(order, page);
+  const every = EVERY_KEY[(args.order ?? DEFAULT_PAPER_ORDER).field];
+  const selection = await selectPapers(store, args.filter, bounds.length === 0 ? [every] : bounds);
+  return readPage(
+    store,
+    { name: 'papers', ...selection, variable: 'p', order, node: projection('PAPER', 'p') },
+    page,
+    (value) => decodeNode('PAPER', value),
+  );
+}
+
+export async function countPapers(store: GraphStore, filter?: PaperFilter | null): Promise<number> {
+  const selection = await selectPapers(store, filter);
+  return readCount(store, { name: 'papers total', ...selection, variable: 'p' });
+}

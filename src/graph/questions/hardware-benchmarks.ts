@@ -1,0 +1,214 @@
+import { type MetricDirection } from '../../domain/metric';
+import { type ResultKind } from '../../domain/result';
+import { type GraphStore } from '../graph-store';
+import { RESULT_RELATIONS } from '../labels';
+import { type ConceptNode, type DatasetNode, type HardwareNode, type MetricNode } from '../nodes';
+import { groupBy } from '../queries/group-by';
+import { nodesByIds } from '../queries/nodes-by-ids';
+import { numberOf, numberOrNull, textOf, textOrNull } from '../row-values';
+import { type Row } from '../statement';
+import { readEntries, type LeaderboardEntry } from './leaderboard';
+import { MAX_LISTED, MAX_RANKED_RESULTS, refuseAbove } from './question-limits';
+import { boardDirection, rankResults, type MeasuredResult, type RankedResult } from './rank-results';
+import { LimitError } from '../limit-error';
+
+export interface BenchmarkArgs {
+  /** Ids of metrics; all where absent. */
+  readonly metrics?: readonly string[] | null;
+  readonly kind?: ResultKind | null;
+  /** Metrics (or, across platforms, metrics on a dataset) that are shown. */
+  readonly firstBenchmarks: number;
+  /** Results that are shown for each. */
+  readonly firstResults: number;
+}
+
+/** A result among those of its metric, in the benchmark's unit. */
+export interface BenchmarkEntry extends LeaderboardEntry {
+  readonly dataset: DatasetNode | null;
+}
+
+/** What was measured with one metric, best first; results on different datasets stand side by side, with their dataset. */
+export interface Benchmark {
+  readonly metric: MetricNode;
+  /** Where the benchmark is of one dataset; null where it is of any. */
+  readonly dataset: DatasetNode | null;
+  readonly kind: ResultKind;
+  readonly direction: MetricDirection;
+  readonly unit: string | null;
+  readonly resultCount: number;
+  readonly paperCount: number;
+  readonly entries: readonly BenchmarkEntry[];
+}
+
+export interface HardwareBenchmarks {
+  readonly hardware: HardwareNode;
+  /** Most results first, then by metric. */
+  readonly benchmarks: readonly Benchmark[];
+}
+
+export interface SystemBenchmarks {
+  readonly subject: ConceptNode;
+  /** Those on most platforms first, then by metric and dataset: one entry a platform, its best. */
+  readonly benchmarks: readonly Benchmark[];
+}
+
+/** Results on one platform by metric, across papers. Null where the id names no platform. Throws LimitError. */
+export async function hardwareBenchmarks(
+  store: GraphStore,
+  hardwareId: string,
+  args: BenchmarkArgs,
+): Promise<HardwareBenchmarks | null> {
+  const hardware = (await nodesByIds(store, [hardwareId])).get(hardwareId);
+  if (hardware?.kind !== 'HARDWARE') return null;
+  const rows = await readRows(store, ON_HARDWARE, hardware.id, args);
+  const groups = [...groupBy(rows, ({ metric }) => metric)].sort(
+    ([a, own], [b, other]) => other.length - own.length || (a < b ? -1 : 1),
+  );
+  // Every result is an entry of its own: the papers and datasets differ.
+  const shown = groups.slice(0, args.firstBenchmarks).map(([metric, own]) => ({
+    metric,
+    dataset: null,
+    rows: own,
+    subjectOf: (row: BenchmarkRow) => row.id,
+  }));
+  return { hardware, benchmarks: await readBenchmarks(store, shown, args) };
+}
+
+/** The same system across platforms, by metric and dataset. Null where the id names no concept. Throws LimitError. */
+export async function systemBenchmarks(
+  store: GraphStore,
+  conceptId: string,
+  args: BenchmarkArgs,
+): Promise<SystemBenchmarks | null> {
+  const subject = (await nodesByIds(store, [conceptId])).get(conceptId);
+  if (subject?.kind !== 'CONCEPT') return null;
+  const rows = await readRows(store, BY_SUBJECT, subject.id, args);
+  const platforms = (own: readonly BenchmarkRow[]): number =>
+    new Set(own.map(({ hardware }) => hardware)).size;
+  const groups = [...groupBy(rows, ({ metric, dataset }) => `${metric} ${dataset ?? ''}`)].sort(
+    ([a, own], [b, other]) => platforms(other) - platforms(own) || (a < b ? -1 : 1),
+  );
+  const shown = groups.slice(0, args.firstBenchmarks).map(([key, own]) => ({
+    metric: key.split(' ')[0] ?? '',
+    dataset: own[0]?.dataset ?? null,
+    rows: own,
+    subjectOf: (row: BenchmarkRow) => row.hardware,
+  }));
+  return { subject, benchmarks: await readBenchmarks(store, shown, args) };
+}
+
+interface BenchmarkRow extends MeasuredResult {
+  readonly metric: string;
+  readonly dataset: string | null;
+  readonly hardware: string;
+}
+
+const COLUMNS = [
+  'MATCH (r)<-[:REPORTS]-(p:Paper)',
+  `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
+  'RETURN r.id AS id, r.value AS value, r.valueHigh AS valueHigh, r.unit AS unit, r.confidence AS confidence,',
+  'p.id AS paper, m.id AS metric, h.id AS hardware, d.id AS dataset ORDER BY id LIMIT $limit',
+];
+const ON_HARDWARE = {
+  name: 'results on hardware',
+  lines: [
+    `MATCH (h:HardwarePlatform {id: $id})<-[:${RESULT_RELATIONS.hardware}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
+    'WHERE r.kind = $kind',
+  ],
+};
+const BY_SUBJECT = {
+  name: 'results of a system on hardware',
+  lines: [
+    `MATCH (s:Concept {id: $id})<-[:${RESULT_RELATIONS.subject}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
+    'WHERE r.kind = $kind',
+    `MATCH (r)-[:${RESULT_RELATIONS.hardware}]->(h:HardwarePlatform)`,
+  ],
+};
+
+async function readRows(
+  store: GraphStore,
+  { name, lines }: { readonly name: string; readonly lines: readonly string[] },
+  id: string,
+  args: BenchmarkArgs,
+): Promise<readonly BenchmarkRow[]> {
+  refuseAbove('benchmarks', MAX_LISTED, args.firstBenchmarks, 'The number of benchmarks');
+  refuseAbove('benchmarkResults', MAX_LISTED, args.firstResults, 'The number of results');
+  const metrics = args.metrics ?? undefined;
+  const ofMetrics = metrics === undefined ? [] : ['WITH r, m, h WHERE m.id IN $metrics'];
+  const [match = '', ...rest] = lines;
+  const text = [match, ...rest, ...(metrics === undefined ? [] : ofMetrics), ...COLUMNS].join('\n');
+  const parameters = { id, kind: args.kind ?? 'ABSOLUTE', metrics, limit: MAX_RANKED_RESULTS + 1 };
+  const rows = await store.read({ name, text }, parameters);
+  if (rows.length > MAX_RANKED_RESULTS) {
+    const message = `At most ${MAX_RANKED_RESULTS} results are looked at: name the metrics.`;
+    throw new LimitError('benchmarkResults', MAX_RANKED_RESULTS, message);
+  }
+  return rows.map(benchmarkRow);
+}
+
+function benchmarkRow(row: Row): BenchmarkRow {
+  return {
+    id: textOf(row, 'id'),
+    value: numberOf(row, 'value'),
+    valueHigh: numberOrNull(row, 'valueHigh'),
+    unit: textOrNull(row, 'unit'),
+    confidence: numberOf(row, 'confidence'),
+    paperId: textOf(row, 'paper'),
+    subjectId: null,
+    metric: textOf(row, 'metric'),
+    dataset: textOrNull(row, 'dataset'),
+    hardware: textOf(row, 'hardware'),
+  };
+}
+
+interface BenchmarkGroup {
+  readonly metric: string;
+  readonly dataset: string | null;
+  readonly rows: readonly BenchmarkRow[];
+  /** Of the results with one subject the best is shown. */
+  readonly subjectOf: (row: BenchmarkRow) => string;
+}
+
+async function readBenchmarks(
+  store: GraphStore,
+  groups: readonly BenchmarkGroup[],
+  args: BenchmarkArgs,
+): Promise<readonly Benchmark[]> {
+  const kind = args.kind ?? 'ABSOLUTE';
+  const nodes = await nodesByIds(
+    store,
+    groups.flatMap(({ metric, rows }) => [metric, ...rows.flatMap(({ dataset }) => dataset ?? [])]),
+  );
+  const datasetOf = (id: string | null): DatasetNode | null => {
+    const node = id === null ? undefined : nodes.get(id);
+    return node?.kind === 'DATASET' ? node : null;
+  };
+  const ranked = groups.flatMap((group) => {
+    const metric = nodes.get(group.metric);
+    if (metric?.kind !== 'METRIC') return [];
+    const direction = boardDirection(kind, metric.direction);
+    const measured = group.rows.map((row) => ({ ...row, subjectId: group.subjectOf(row) }));
+    const { unit, entries } = rankResults(measured, direction, metric.unit);
+    return [{ group, metric, direction, unit, entries: entries.slice(0, args.firstResults) }];
+  });
+  const entries = await readEntries(
+    store,
+    ranked.flatMap((one): readonly RankedResult[] => one.entries),
+  );
+  return ranked.map(({ group, metric, direction, unit, entries: own }) => {
+    const datasets = new Map(group.rows.map(({ id, dataset }) => [id, dataset]));
+    return {
+      metric,
+      dataset: datasetOf(group.dataset),
+      kind,
+      direction,
+      unit,
+      resultCount: group.rows.length,
+      paperCount: new Set(group.rows.map(({ paperId }) => paperId)).size,
+      entries: own.flatMap(({ id }): BenchmarkEntry[] => {
+        const entry = entries.get(id);
+        return entry === undefined ? [] : [{ ...entry, dataset: datasetOf(datasets.get(id) ?? null) }];
+      }),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import { makeId, type ThingKind } from '../../domain/ids';
+import { nameKey, slugify } from '../../domain/names';
+import { type Thing } from '../../domain/thing';
+import { type PaperDocument } from '../extraction/document';
+import { type Mention } from '../extraction/findings';
+import { admission } from '../extraction/lexicon/match-names';
+import { type NameEntry } from '../extraction/lexicon/name-table';
+import { nameShape } from '../extraction/text/chunk';
+import { singular } from '../extraction/text/singular';
+import { canonicalName } from './canonical-name';
+import { newThing } from './new-thing';
+
+/** Both forms of an acronym that the paper defines. */
+interface Definition {
+  readonly short: string;
+  readonly long: string;
+}
+
+/**
+ * Says what the names of one paper mean: a known thing under any of its names, spellings and acronyms, or a new
+ * thing whose id follows from its canonical name and the paper's own acronym definitions alone. What other papers
+ * hold has no say, so ids do not depend on the order of papers.
+ */
+export class NameResolver {
+  private readonly definitions = new Map<string, Definition>();
+  private readonly admits: (entry: NameEntry, surface: string) => boolean;
+
+  constructor(private readonly document: PaperDocument) {
+    this.admits = admission(document);
+    for (const { long, shortName } of document.acronyms) {
+      const longText = this.slice(
+        document.tokens[long.from]?.start ?? 0,
+        document.tokens[long.to - 1]?.end ?? 0,
+      );
+      const definition = { short: shortName, long: longText };
+      if (!this.definitions.has(shortName)) this.definitions.set(shortName, definition);
+      const longKey = singularKey(longText);
+      if (!this.definitions.has(longKey)) this.definitions.set(longKey, definition);
+    }
+  }
+
+  resolve(mention: Mention): Thing {
+    if (mention.thing !== undefined) return mention.thing;
+    const proper =
+      mention.relation === 'INTRODUCES' || mention.kind === 'DATASET' || mention.kind === 'HARDWARE';
+    const printed = mention.name ?? this.slice(mention.start, mention.end);
+    const name = canonicalName(printed, mention.kind, proper);
+    const definition = this.definitions.get(name) ?? this.definitions.get(singularKey(name));
+    const names =
+      definition === undefined
+        ? [name]
+        : [canonicalName(definition.long, mention.kind, proper), definition.short];
+    for (const candidate of [...names, printed]) {
+      const known = this.known(candidate, mention.kind);
+      if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
+        return known;
+    }
+    const [first = name] = names;
+    const chosen = definition !== undefined && isDistinctive(definition.short) ? definition.short : first;
+    const aliases = names.filter((other) => other !== chosen);
+    // A known thing of this id that the text does not mean: another thing of the same name.
+    const homonym = this.document.lexicon.thing(makeId(mention.kind, slugify(chosen))) !== undefined;
+    return newThing(
+      mention.kind,
+      chosen,
+      aliases,
+      mention.conceptKind,
+      homonym ? (mention.conceptKind ?? mention.kind).toLowerCase() : '',
+    );
+  }
+
+  /** The known thing of a kind that a name means in this paper. */
+  known(name: string, kind: ThingKind): Thing | undefined {
+    const entries = this.document.lexicon.names
+      .lookUp(name)
+      .filter((entry) => entry.thing.kind === kind && this.admits(entry, name));
+    return (entries.find((entry) => entry.cues !== undefined) ?? entries[0])?.thing;
+  }
+
+  private slice(start: number, end: number): string {
+    return this.document.view.slice(start, end);
+  }
+}
+
+function singularKey(name: string): string {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  const last = words.pop() ?? '';
+  return nameKey([...words, singular(last)].join(' '));
+}
+
+/** A short form that says by itself what it means; four capitals could be anything. */
+function isDistinctive(short: string): boolean {
+  return nameShape(short) === 'STRONG' && (short.length > 5 || (/\p{Ll}/u.test(short) && short.length > 3));
+}
+
+/** A short form that is listed means the listed thing only where the paper's long form has words in common with it. */
+function agrees(known: Thing, { short, long }: Definition, candidate: string): boolean {
+  if (candidate !== short) return true;
+  const words = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2)
+      .map(singular);
+  const own = words(long);
+  return [known.name, ...known.aliases].some((name) => {
+    const theirs = new Set(words(name));
+    const common = own.filter((word) => theirs.has(word)).length;
+    return common * 2 >= own.length;
+  });
+}

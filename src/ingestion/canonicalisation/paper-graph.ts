@@ -1,0 +1,151 @@
+import { type PaperGraph, type PaperLink, type PaperRecord, PAPER_RELATIONS } from '../../domain/paper';
+import { type Result } from '../../domain/result';
+import { type Thing } from '../../domain/thing';
+import { sectionOf, type PaperDocument } from '../extraction/document';
+import { type Findings, type Measurement, type Mention } from '../extraction/findings';
+import { type Evidence } from '../../domain/evidence';
+import { NameResolver } from './name-resolver';
+import { resultId } from './result-id';
+
+/** Links below this confidence are not made. */
+export const LEAST_CONFIDENCE = 0.3;
+
+/** Everything that was read, with one id a thing, one link a thing and every ancestor of what is named. */
+export function paperGraph(record: PaperRecord, document: PaperDocument, findings: Findings): PaperGraph {
+  const resolver = new NameResolver(document);
+  const things = new Map<string, Thing>();
+  const links = new Map<string, PaperLink>();
+  const take = (mention: Mention): Thing | undefined => {
+    const thing = resolver.resolve(mention);
+    if (/^[^:]+:$/.test(thing.id) || thing.name === '') return undefined;
+    const known = things.get(thing.id);
+    const merged = known === undefined ? thing : mergeNames(known, thing);
+    things.set(thing.id, merged);
+    return merged;
+  };
+
+  for (const mention of findings.mentions) {
+    if (mention.confidence < LEAST_CONFIDENCE) continue;
+    const evidence = evidenceOf(document, mention.start, mention.end);
+    const thing = evidence === undefined ? undefined : take(mention);
+    if (evidence === undefined || thing === undefined) continue;
+    const { relation, confidence, rule } = mention;
+    const link: PaperLink = { ...evidence, relation, confidence: round(confidence), rule, thingId: thing.id };
+    const standing = links.get(thing.id);
+    if (standing === undefined || isStronger(link, standing)) links.set(thing.id, link);
+  }
+
+  const results = new Map<string, Result>();
+  for (const measurement of findings.measurements) {
+    const result = resultOf(record, document, measurement, (mention) => take(mention)?.id);
+    if (result === undefined) continue;
+    const again = [...results.values()].find((other) => tellsTheSame(other, result));
+    if (again === undefined) results.set(result.id, result);
+    else if (result.confidence > again.confidence) {
+      results.delete(again.id);
+      results.set(result.id, result);
+    }
+  }
+  addAncestors(things, document);
+  return {
+    record,
+    things: [...things.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    links: [...links.values()].sort((a, b) => (a.thingId < b.thingId ? -1 : 1)),
+    results: [...results.values()],
+  };
+}
+
+/** A finding that title and abstract both state, or one sentence after another, is one result. */
+function tellsTheSame(a: Result, b: Result): boolean {
+  const agree = (one: string | undefined, other: string | undefined): boolean =>
+    one === undefined || other === undefined || one === other;
+  return (
+    a.metricId === b.metricId &&
+    a.value === b.value &&
+    a.valueHigh === b.valueHigh &&
+    a.unit === b.unit &&
+    agree(a.datasetId, b.datasetId) &&
+    agree(a.hardwareId, b.hardwareId) &&
+    agree(a.subjectId, b.subjectId)
+  );
+}
+
+/** The stronger relation wins, then the more confident reading, then the earlier place. */
+function isStronger(link: PaperLink, standing: PaperLink): boolean {
+  const strength = PAPER_RELATIONS.indexOf(link.relation) - PAPER_RELATIONS.indexOf(standing.relation);
+  if (strength !== 0) return strength < 0;
+  if (link.confidence !== standing.confidence) return link.confidence > standing.confidence;
+  if (link.section !== standing.section) return link.section === 'TITLE';
+  return link.start < standing.start;
+}
+
+function mergeNames(known: Thing, other: Thing): Thing {
+  const aliases = [...known.aliases];
+  for (const name of [other.name, ...other.aliases]) {
+    if (name !== known.name && !aliases.includes(name)) aliases.push(name);
+  }
+  return aliases.length === known.aliases.length ? known : { ...known, aliases };
+}
+
+function addAncestors(things: Map<string, Thing>, { lexicon }: PaperDocument): void {
+  const waiting = [...things.values()];
+  for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) {
+    for (const id of thing.parents) {
+      const parent = things.has(id) ? undefined : lexicon.thing(id);
+      if (parent === undefined) continue;
+      things.set(id, parent);
+      waiting.push(parent);
+    }
+  }
+}
+
+function resultOf(
+  record: PaperRecord,
+  document: PaperDocument,
+  measurement: Measurement,
+  take: (mention: Mention) => string | undefined,
+): Result | undefined {
+  const evidence = evidenceOf(document, measurement.start, measurement.end);
+  const metricId = evidence === undefined ? undefined : take(measurement.metric);
+  if (evidence === undefined || metricId === undefined) return undefined;
+  const idOf = (mention: Mention | undefined): string | undefined =>
+    mention === undefined ? undefined : take(mention);
+  const datasetId = idOf(measurement.dataset);
+  const hardwareId = idOf(measurement.hardware);
+  const subjectId = idOf(measurement.subject);
+  const baselineId = idOf(measurement.baseline);
+  const { value, valueHigh, unit, kind, confidence, rule } = measurement;
+  const read = {
+    ...evidence,
+    value,
+    ...(valueHigh === undefined ? {} : { valueHigh }),
+    ...(unit === undefined ? {} : { unit }),
+    kind,
+    text: evidence.mention,
+    confidence: round(confidence),
+    rule,
+    metricId,
+    ...(datasetId === undefined ? {} : { datasetId }),
+    ...(hardwareId === undefined ? {} : { hardwareId }),
+    ...(subjectId === undefined ? {} : { subjectId }),
+    ...(baselineId === undefined || baselineId === subjectId ? {} : { baselineId }),
+  };
+  return { id: resultId(record.title, read), ...read };
+}
+
+function evidenceOf(document: PaperDocument, start: number, end: number): Evidence | undefined {
+  const place = sectionOf(document, start, end);
+  if (place === undefined || end <= start) return undefined;
+  const sentence = document.sentences.find((candidate) => candidate.start <= start && candidate.end >= end);
+  const from = sentence?.start ?? start;
+  const to = sentence?.end ?? end;
+  return {
+    section: place.section,
+    sentence: document.text.slice(from, to),
+    mention: document.text.slice(start, end),
+    start: start - place.offset,
+    end: end - place.offset,
+  };
+}
+
+const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;

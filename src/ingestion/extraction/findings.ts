@@ -1,0 +1,67 @@
+import { type ConceptKind } from '../../domain/concept';
+import { type ThingKind } from '../../domain/ids';
+import { type PaperRelation } from '../../domain/paper';
+import { type ResultKind } from '../../domain/result';
+import { type Thing } from '../../domain/thing';
+import { type PaperDocument } from './document';
+
+/** A stretch of the document's text that names a thing. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ThingKind;
+  readonly relation: PaperRelation;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly rule: string;
+  /** The known thing it means, where a lexicon told. */
+  readonly thing?: Thing;
+  /** What it is called where that is not what is printed: the long form of an acronym. */
+  readonly name?: string;
+  readonly conceptKind?: ConceptKind;
+  /** Too general to stand alone. */
+  readonly generic?: boolean;
+}
+
+/** A finding as read, its attributes still mentions. */
+export interface Measurement {
+  /** The printed finding, number and unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueHigh?: number;
+  readonly unit?: string;
+  readonly kind: ResultKind;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly metric: Mention;
+  readonly subject?: Mention;
+  readonly baseline?: Mention;
+  readonly dataset?: Mention;
+  readonly hardware?: Mention;
+}
+
+/** What has been read so far. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly measurements: readonly Measurement[];
+}
+
+/** One step of extraction: sees the document and what earlier steps found, answers with what stands after it. */
+export type Pass = (document: PaperDocument, findings: Findings) => Findings;
+
+/** A pass that only adds mentions. */
+export function adding(find: (document: PaperDocument, findings: Findings) => readonly Mention[]): Pass {
+  return (document, findings) => ({
+    ...findings,
+    mentions: [...findings.mentions, ...find(document, findings)],
+  });
+}
+
+/** The relation that a plain mention of a thing stands for. */
+export const PLAIN_RELATION: Readonly<Record<ThingKind, PaperRelation>> = {
+  CONCEPT: 'DISCUSSES',
+  HARDWARE: 'RUNS_ON',
+  DATASET: 'EVALUATES_ON',
+  METRIC: 'MEASURES',
+};

@@ -1,0 +1,69 @@
+import { type PaperDocument } from '../document';
+import { type Token } from '../text/token';
+import { lettersOf } from './lexicon';
+import { type NameEntry, type NameMatch } from './name-table';
+
+type MatchedText = Pick<PaperDocument, 'tokens' | 'words' | 'view' | 'lexicon'>;
+
+/** Parts before a hyphen that make another word of what follows: "semi-supervised" is not "supervised". */
+const PREFIXES = new Set(
+  'non semi self un multi pre post sub co inter intra cross anti meta hyper super micro macro quasi pseudo re de bi tri uni mono omni pan trans ultra high low in out few zero one two three'.split(
+    ' ',
+  ),
+);
+
+/** The longest known names, left to right, without overlap. */
+export function matchNames(document: MatchedText): NameMatch[] {
+  const { tokens, lexicon } = document;
+  const matches: NameMatch[] = [];
+  const admits = admission(document);
+  for (let at = 0; at < tokens.length;) {
+    const match = mayStart(tokens, at) ? lexicon.names.matchAt(tokens, at, admits) : undefined;
+    if (match === undefined || !mayEnd(tokens, match.to)) {
+      at++;
+      continue;
+    }
+    matches.push(match);
+    at = match.to;
+  }
+  return matches;
+}
+
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.type === 'MARK') return false;
+  if (!token.glued) return true;
+  const before = tokens[at - 1];
+  if (before === undefined || before.type !== 'MARK') return before === undefined;
+  if (before.text !== '-') return !'._@'.includes(before.text);
+  const part = tokens[at - 2];
+  return part === undefined || !before.glued || !PREFIXES.has(part.key);
+}
+
+/** A name does not end inside a decimal or before a version number glued to it. */
+function mayEnd(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || !next.glued) return true;
+  if (next.type !== 'MARK')
+    return tokens[to - 1]?.type === 'NUMBER' ? next.type === 'WORD' && /^[A-Z]/.test(next.text) : false;
+  const after = tokens[to + 1];
+  return !(next.text === '.' && after?.glued === true && after.type === 'NUMBER');
+}
+
+/** Whether a name that is spelled at a place may be meant there: its case and its cues hold. */
+export function admission(
+  document: Pick<PaperDocument, 'words' | 'view'>,
+): (entry: NameEntry, surface: string) => boolean {
+  let lower: string | undefined;
+  const holds = (cue: string): boolean => {
+    if (!/[ -]/.test(cue)) return document.words.has(cue) || document.words.has(`${cue}s`);
+    lower ??= document.view.toLowerCase();
+    return lower.includes(cue);
+  };
+  return (entry, surface) => {
+    if (entry.exact !== undefined && entry.exact !== lettersOf(surface)) {
+      if (!surface.endsWith('s') || entry.exact !== lettersOf(surface.slice(0, -1))) return false;
+    }
+    return entry.cues === undefined || entry.cues.some(holds);
+  };
+}

@@ -1,0 +1,71 @@
+import { type ThingKind } from '../../../domain/ids';
+import { type PaperDocument } from '../document';
+import { type Mention, PLAIN_RELATION } from '../findings';
+import { kindOfWord } from '../patterns/kind-words';
+import { type AcronymDefinition } from '../text/acronyms';
+
+const METRIC_HEADS = new Set(
+  'accuracy error rate score precision recall distance divergence similarity ratio loss perplexity index efficiency time latency throughput'.split(
+    ' ',
+  ),
+);
+
+/** Names that the paper defines by an acronym, wherever either form stands. */
+export function findAcronymNames(document: PaperDocument): readonly Mention[] {
+  const { tokens } = document;
+  const mentions: Mention[] = [];
+  const seen = new Map<string, AcronymDefinition>();
+  for (const definition of document.acronyms) {
+    if (seen.has(definition.shortName)) continue;
+    seen.set(definition.shortName, definition);
+    mentions.push(mentionOf(document, definition, definition.long.from, definition.long.to));
+  }
+  if (seen.size === 0) return mentions;
+  for (let at = 0; at < tokens.length; at++) {
+    for (const definition of seen.values()) {
+      const end = spells(document, at, definition.shortName);
+      if (end !== undefined) mentions.push(mentionOf(document, definition, at, end));
+    }
+  }
+  return mentions;
+}
+
+/** End of the tokens from `at` that spell a short form, with or without a plural s. */
+function spells({ tokens }: PaperDocument, at: number, shortName: string): number | undefined {
+  const first = tokens[at];
+  if (first === undefined || first.type === 'MARK' || !shortName.startsWith(first.text.replace(/s$/, '')))
+    return undefined;
+  let text = '';
+  for (let to = at; to < tokens.length && text.length <= shortName.length; to++) {
+    const token = tokens[to];
+    if (token === undefined || (to > at && !token.glued)) return undefined;
+    text += token.text;
+    if (text === shortName || text === `${shortName}s`) return to + 1;
+  }
+  return undefined;
+}
+
+function mentionOf(
+  document: PaperDocument,
+  { long, shortName }: AcronymDefinition,
+  from: number,
+  to: number,
+): Mention {
+  const { tokens, view, lexicon } = document;
+  const name = view.slice(tokens[long.from]?.start ?? 0, tokens[long.to - 1]?.end ?? 0);
+  const known = lexicon.names.lookUp(name)[0]?.thing.kind ?? lexicon.names.lookUp(shortName)[0]?.thing.kind;
+  const head = tokens[long.to - 1]?.key ?? '';
+  const named = kindOfWord(head);
+  const kind: ThingKind =
+    known ?? (METRIC_HEADS.has(head) ? 'METRIC' : named?.kind === 'DATASET' ? 'DATASET' : 'CONCEPT');
+  return {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    kind,
+    relation: PLAIN_RELATION[kind],
+    confidence: known === undefined ? 0.8 : 0.9,
+    rule: 'acronym',
+    name,
+    ...(kind === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
+  };
+}

@@ -1,0 +1,19 @@
+import { type PaperDocument } from '../document';
+import { type Findings, type Mention } from '../findings';
+import { followsComparison } from '../results/attributes';
+
+/** Models and systems that stand after "outperforms", "compared with", "baselines such as" are compared with. */
+export function markComparisons(document: PaperDocument, findings: Findings): Findings {
+  return { ...findings, mentions: findings.mentions.map((mention) => compared(document, mention)) };
+}
+
+function compared(document: PaperDocument, mention: Mention): Mention {
+  const kind = mention.thing?.kind === 'CONCEPT' ? mention.thing.conceptKind : mention.conceptKind;
+  if (mention.relation !== 'DISCUSSES' || (kind !== 'MODEL' && kind !== 'SYSTEM' && kind !== 'METHOD'))
+    return mention;
+  const sentence = document.sentences.find(
+    (candidate) => candidate.start <= mention.start && candidate.end >= mention.end,
+  );
+  if (sentence === undefined || !followsComparison(document, sentence, mention.start)) return mention;
+  return { ...mention, relation: 'COMPARES_WITH' };
+}

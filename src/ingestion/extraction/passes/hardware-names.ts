@@ -1,0 +1,22 @@
+import { type PaperDocument } from '../document';
+import { type Mention } from '../findings';
+import { HARDWARE_PATTERNS } from '../patterns/hardware-patterns';
+
+/** Platforms that no lexicon lists but whose names are made like those of their family. */
+export function findHardwareNames({ view, matches, tokens }: PaperDocument): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const { pattern, rule, confidence } of HARDWARE_PATTERNS) {
+    for (const found of view.matchAll(pattern)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      const known = matches.some(
+        (match) =>
+          (tokens[match.from]?.start ?? 0) <= start &&
+          (tokens[match.to - 1]?.end ?? 0) >= end &&
+          match.entries.some((entry) => entry.thing.kind === 'HARDWARE'),
+      );
+      if (!known) mentions.push({ start, end, kind: 'HARDWARE', relation: 'RUNS_ON', confidence, rule });
+    }
+  }
+  return mentions;
+}

@@ -1,0 +1,77 @@
+import { type PaperDocument } from '../document';
+import { type Findings, type Measurement, type Mention } from '../findings';
+import { attributesOf } from '../results/attributes';
+import { resultKindOf } from '../results/change';
+import { chooseMetric } from '../results/metric-choice';
+import { metricsIn } from '../results/metric-phrases';
+import { type Reading, readMetric } from '../results/metric-reading';
+import { findQuantities, type Quantity } from '../results/quantity';
+import { distribute } from '../results/respectively';
+import { isSetting } from '../results/setting';
+import { type Sentence } from '../text/sentences';
+
+/** Reads every finding with a number: which metric, which way, of what, on what. */
+export function findMeasurements(document: PaperDocument, findings: Findings): Findings {
+  const measurements = document.sentences.flatMap((sentence) =>
+    readSentence(document, findings.mentions, sentence),
+  );
+  const measured = measurements.map(({ metric, confidence }) => ({
+    ...metric,
+    confidence: Math.max(metric.confidence, confidence),
+  }));
+  return {
+    mentions: [...findings.mentions, ...measured],
+    measurements: [...findings.measurements, ...measurements],
+  };
+}
+
+function readSentence(
+  document: PaperDocument,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+): Measurement[] {
+  const { tokens } = document;
+  const quantities = findQuantities(tokens, sentence.from, sentence.to).filter(
+    (quantity) => !isSetting(document, mentions, quantity),
+  );
+  if (quantities.length === 0) return [];
+  const metrics = metricsIn(document, mentions, sentence);
+  const choices = distribute(
+    tokens,
+    sentence,
+    quantities,
+    metrics,
+    quantities.map((quantity) => chooseMetric(tokens, quantity, metrics, quantities)),
+  );
+  const measurements: Measurement[] = [];
+  let last: Reading | undefined;
+  quantities.forEach((quantity, index) => {
+    const change = last !== undefined && isEndOfChange(document, last.quantity, quantity);
+    const reading =
+      change && last !== undefined
+        ? { ...last, quantity, rule: 'from-to', confidence: last.confidence }
+        : readMetric(document, mentions, sentence, quantity, choices[index], last);
+    if (reading === undefined) return;
+    last = reading;
+    measurements.push({
+      start: tokens[quantity.from]?.start ?? 0,
+      end: tokens[quantity.to - 1]?.end ?? 0,
+      value: quantity.value,
+      ...(quantity.valueHigh === undefined ? {} : { valueHigh: quantity.valueHigh }),
+      ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
+      kind: resultKindOf(document, sentence, quantity),
+      confidence: reading.confidence,
+      rule: reading.rule,
+      metric: reading.metric.mention,
+      ...attributesOf(document, mentions, sentence, quantity, quantities),
+    });
+  });
+  return measurements;
+}
+
+/** "from X to Y": Y is measured by what X is. */
+function isEndOfChange({ tokens }: PaperDocument, first: Quantity, second: Quantity): boolean {
+  const between = tokens.slice(first.to, second.from).map((token) => token.key);
+  if (between.length > 4 || between[0] !== 'to' || first.dimension !== second.dimension) return false;
+  return tokens.slice(Math.max(0, first.from - 4), first.from).some((token) => token.key === 'from');
+}

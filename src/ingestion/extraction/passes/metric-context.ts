@@ -1,0 +1,61 @@
+import { type PaperDocument } from '../document';
+import { type Findings, type Mention } from '../findings';
+import { type Token } from '../text/token';
+
+/** Words near a quantity that is measured, compared or traded off. */
+const MEASURING = new Set(
+  (
+    'reduce reduces reducing reduced improve improves improving improved increase increases increasing lower lowers lowering minimize minimizes minimizing ' +
+    'maximize maximizes maximizing measure measures measuring measured optimize optimizes optimizing evaluate evaluates higher less better saving saves save ' +
+    'terms reduction improvement savings gains overhead trade-off tradeoff tradeoffs low high consumption average peak total significant cut cuts boosts boost boosting'
+  ).split(' '),
+);
+/** Nouns after which a word before them is no metric but says what kind the noun is. */
+const NOUN_AFTER =
+  /^(efficient|bound|aware|constrained|based|hungry|intensive|limited|free|level|space|model|function|system|method|management|hierarchy|bank|controller|cell|array|device|architecture|wall|pool|module|estimation|update|sharing|scaling|correction|domain)/;
+
+/**
+ * Drops metrics that only look like one: a plain word ("memory", "power", "parameters") that stands for a known
+ * metric counts where a number is measured by it, a word of measuring stands beside it, or it is listed with others.
+ */
+export function dropUnmeasuredMetrics({ tokens, view }: PaperDocument, findings: Findings): Findings {
+  const measured = new Set(findings.measurements.map(({ metric }) => metric.thing?.id ?? ''));
+  const metrics = findings.mentions.filter((mention) => mention.kind === 'METRIC');
+  const keep = (mention: Mention): boolean => {
+    if (mention.kind !== 'METRIC' || mention.rule !== 'known-metric' || mention.thing === undefined)
+      return true;
+    const printed = view.slice(mention.start, mention.end);
+    const plain =
+      /^\p{Ll}+$/u.test(printed.slice(1)) && printed.toLowerCase() !== mention.thing.name.toLowerCase();
+    if (mention.generic !== true && !plain) return true;
+    if (measured.has(mention.thing.id)) return true;
+    return (
+      isMeasuredAt(tokens, mention) ||
+      metrics.some((other) => other !== mention && isListed(view, mention, other))
+    );
+  };
+  return { ...findings, mentions: findings.mentions.filter(keep) };
+}
+
+function isMeasuredAt(tokens: readonly Token[], mention: Mention): boolean {
+  const from = tokens.findIndex((token) => token.end > mention.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to++;
+  const next = tokens[to];
+  if (next !== undefined && (next.text === '-' || (next.type === 'WORD' && NOUN_AFTER.test(next.key))))
+    return false;
+  if (MEASURING.has(next?.key ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;.)]$/.test(token.text)) return false;
+    if (MEASURING.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** Only a comma or "and" stands between two metrics. */
+function isListed(view: string, a: Mention, b: Mention): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (second.start - first.end > 8 || second.start < first.end) return false;
+  return /^(,? ?(and|or|\/)?|,) ?$/.test(view.slice(first.end, second.start));
+}

@@ -1,0 +1,63 @@
+import { type ThingKind } from '../../../domain/ids';
+import { type PaperDocument } from '../document';
+import { type Mention, type Pass, PLAIN_RELATION } from '../findings';
+import { kindOfWord } from '../patterns/kind-words';
+import { type SpanKind, type TaggedSpan, type Tagger } from '../tagger/tagger';
+
+/** Spans less probable than this are not taken. */
+const LEAST_PROBABILITY: Readonly<Record<SpanKind, number>> = {
+  INTRODUCES: 0.5,
+  CONCEPT: 0.4,
+  HARDWARE: 0.4,
+  DATASET: 0.4,
+  METRIC: 0.4,
+};
+/** One plain word ("agents", "communication") is rarely a name. */
+const PLAIN_WORD_PROBABILITY = 0.75;
+/** A thing that is known already is more often used than introduced. */
+const KNOWN_INTRODUCTION_PROBABILITY = 0.97;
+
+/** Names that the tagger finds and nobody listed. */
+export function taggedSpans(tagger: Tagger): Pass {
+  return (document, findings) => ({
+    ...findings,
+    mentions: [
+      ...findings.mentions,
+      ...tagger.tag(document.text).flatMap((span) => mentionOf(document, span)),
+    ],
+  });
+}
+
+function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[] {
+  const { start, end, kind, probability } = span;
+  if (probability < LEAST_PROBABILITY[kind] || end <= start || end > document.text.length) return [];
+  const printed = document.view.slice(start, end).trim();
+  const known = document.lexicon.names.lookUp(printed)[0]?.thing;
+  if (
+    kind === 'CONCEPT' &&
+    known === undefined &&
+    probability < PLAIN_WORD_PROBABILITY &&
+    /^\p{L}?\p{Ll}+$/u.test(printed)
+  )
+    return [];
+  const introduces =
+    kind === 'INTRODUCES' && (known === undefined || probability >= KNOWN_INTRODUCTION_PROBABILITY);
+  const named = kindOfWord(
+    printed
+      .split(/[\s-]+/)
+      .at(-1)
+      ?.toLowerCase() ?? '',
+  );
+  const thing: ThingKind = kind !== 'INTRODUCES' ? kind : (known?.kind ?? named?.kind ?? 'CONCEPT');
+  return [
+    {
+      start,
+      end,
+      kind: thing,
+      relation: introduces && thing !== 'HARDWARE' ? 'INTRODUCES' : PLAIN_RELATION[thing],
+      confidence: probability,
+      rule: 'tagger',
+      ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { type PaperDocument } from '../document';
+import { type Findings, type Mention } from '../findings';
+import { chunkAt, nameShape } from '../text/chunk';
+
+const LEAST_LENGTH = 3;
+
+/** Names made from a name that the paper introduces (`Foo-Small`, `Foo-7B`, `FooBench` beside `Foo`) are its own too. */
+export function findVariants(document: PaperDocument, { mentions }: Findings): readonly Mention[] {
+  const { tokens, view } = document;
+  const own = mentions.filter((mention) => mention.relation === 'INTRODUCES');
+  const names = new Map<string, Mention>();
+  for (const mention of own) {
+    const name = view.slice(mention.start, mention.end);
+    if (name.length >= LEAST_LENGTH && !name.includes(' ') && nameShape(name) !== 'PLAIN' && !names.has(name))
+      names.set(name, mention);
+  }
+  if (names.size === 0) return [];
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const chunk = chunkAt(tokens, at);
+    if (chunk === undefined || tokens[at]?.type === 'MARK') continue;
+    const variant = variantOf(chunk.text, names);
+    const last = tokens[chunk.to - 1];
+    if (variant !== undefined && last !== undefined) {
+      const dataset = /(Bench|Eval|Set|Data|-\d+[KM])$/.test(chunk.text);
+      found.push({
+        ...variant,
+        start: tokens[at]?.start ?? 0,
+        end: last.end,
+        kind: dataset ? 'DATASET' : variant.kind,
+        confidence: Math.min(variant.confidence, 0.9),
+        rule: 'variant-of-introduced',
+      });
+    }
+    at = chunk.to - 1;
+  }
+  return found;
+}
+
+function variantOf(text: string, names: ReadonlyMap<string, Mention>): Mention | undefined {
+  for (const [name, mention] of names) {
+    if (!text.startsWith(name) || text.length === name.length) continue;
+    const rest = text.slice(name.length);
+    if (/^(-|\+|v?\d)?[\p{Lu}\d]/u.test(rest) && !/^(-|)(based|style|like)/i.test(rest)) return mention;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { type Mention } from '../findings';
+import { type Token } from '../text/token';
+import { type Quantity } from './quantity';
+import { BETWEEN_AFTER, BETWEEN_BEFORE } from './result-words';
+import { DIMENSION_WORDS } from './units';
+
+/** A metric named in the sentence. */
+export interface NamedMetric {
+  /** Half-open range of tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+  readonly name: string;
+}
+
+export interface MetricChoice {
+  readonly metric: NamedMetric;
+  /** 0 for a metric right beside its number; grows with what stands between. */
+  readonly cost: number;
+  readonly after: boolean;
+}
+
+/** Beyond this the metric is somebody else's. */
+export const GREATEST_COST = 9;
+
+/**
+ * The metric of a sentence that a quantity most likely measures: the nearest, counting each word between that does
+ * not belong to "metric of number" or "number higher metric", other numbers, and units that do not fit.
+ */
+export function chooseMetric(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  metrics: readonly NamedMetric[],
+  quantities: readonly Quantity[],
+): MetricChoice | undefined {
+  let best: MetricChoice | undefined;
+  for (const metric of metrics) {
+    if (metric.from < quantity.to && metric.to > quantity.from) continue;
+    const after = metric.from >= quantity.to;
+    const gap = after
+      ? costAfter(tokens, quantity.to, metric.from)
+      : costBefore(tokens, metric.to, quantity.from);
+    const [low, high] = after ? [quantity.to, metric.from] : [metric.to, quantity.from];
+    const others = quantities.filter(
+      (other) => other !== quantity && other.from >= low && other.to <= high,
+    ).length;
+    const cost = gap + others * (after ? 5 : 3) + (fits(quantity, metric) ? 0 : 5);
+    if (best === undefined || cost < best.cost) best = { metric, cost, after };
+  }
+  return best !== undefined && best.cost <= GREATEST_COST ? best : undefined;
+}
+
+function costAfter(tokens: readonly Token[], from: number, to: number): number {
+  let cost = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === '-') continue;
+    if (BETWEEN_AFTER.has(token.key)) cost += token.key === 'and' ? 3 : 0.3;
+    else if (token.type === 'MARK') cost += token.text === '(' || token.text === ')' ? 1.5 : 4;
+    else
+      cost +=
+        /^(than|over|compared|with|while|from|at|by|to|when|using|under|within|across|without|but)$/.test(
+          token.key,
+        )
+          ? 4
+          : 1.2;
+  }
+  return cost;
+}
+
+function costBefore(tokens: readonly Token[], from: number, to: number): number {
+  let cost = 0.5;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === '-') continue;
+    if (BETWEEN_BEFORE.has(token.key)) cost += 0.2;
+    else if (token.text === '.' || token.text === ';') cost += 6;
+    else if (token.text === ',') cost += 2.5;
+    else if (token.key === 'and') cost += 1.5;
+    else if (/^(while|whereas|but|with|than|compared)$/.test(token.key)) cost += 2.5;
+    else if (token.type === 'NUMBER') cost += 1;
+    else cost += 0.9;
+  }
+  return cost;
+}
+
+export function fits(quantity: Quantity, metric: NamedMetric): boolean {
+  const { dimension } = quantity;
+  if (dimension === undefined)
+    return !/latency|energy|power|speedup|throughput|overhead|time$/i.test(metric.name);
+  const words = DIMENSION_WORDS[dimension];
+  if (words !== undefined) return words.test(metric.name);
+  if (dimension === 'FACTOR') return true;
+  if (dimension === 'LENGTH' || dimension === 'COUNT')
+    return /length|tokens|distance|error|bits|size|usage|count/i.test(metric.name);
+  return !(dimension === 'POINTS' && /latency|throughput|speedup/i.test(metric.name));
+}

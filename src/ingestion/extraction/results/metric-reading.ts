@@ -1,0 +1,144 @@
+import { type PaperDocument } from '../document';
+import { type Mention } from '../findings';
+import { type Sentence } from '../text/sentences';
+import { changeWord } from './change';
+import { fits, GREATEST_COST, type MetricChoice, type NamedMetric } from './metric-choice';
+import { objectPhrase } from './object-phrase';
+import { type Quantity } from './quantity';
+import { METRIC_OF_DIMENSION, METRIC_OF_UNIT } from './units';
+
+/** A metric that stands farther off than this yields to what the sentence says has changed. */
+const OBJECT_COST = 3;
+/** A plain number can be anything, so its metric must stand beside it. */
+const PLAIN_COST = 3.2;
+
+/** What a quantity measures. */
+export interface Reading {
+  readonly quantity: Quantity;
+  readonly metric: NamedMetric;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export function readMetric(
+  document: PaperDocument,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  quantity: Quantity,
+  choice: MetricChoice | undefined,
+  last: Reading | undefined,
+): Reading | undefined {
+  const { unit, dimension } = quantity;
+  const change = changeWord(document, sentence, quantity);
+  const limit = dimension === undefined ? PLAIN_COST : GREATEST_COST;
+  const efficiency = efficiencyWord(document, quantity);
+  if (
+    efficiency !== undefined &&
+    (choice === undefined || choice.cost > 0.2 || /^(energy|power|area|memory)$/.test(choice.metric.name))
+  ) {
+    return {
+      quantity,
+      metric: impliedMetric(document, quantity, efficiency),
+      rule: 'metric-as-adjective',
+      confidence: 0.85,
+    };
+  }
+  const ofUnit =
+    (unit === undefined ? undefined : METRIC_OF_UNIT.get(unit)) ??
+    (dimension === 'RATE' && unit?.endsWith('/s') === true ? 'throughput' : undefined) ??
+    (dimension === undefined ? undefined : METRIC_OF_DIMENSION[dimension]);
+  const told =
+    change?.metric !== undefined &&
+    change.distance <= 1 &&
+    (choice === undefined || !choice.after || choice.cost > 1.5);
+  const misfit = choice !== undefined && ofUnit !== undefined && !fits(quantity, choice.metric);
+  const object =
+    dimension === 'SHARE' || dimension === 'FACTOR' || dimension === 'POINTS'
+      ? objectPhrase(document, mentions, sentence, quantity)
+      : undefined;
+  if (object !== undefined && !told && (choice === undefined || choice.cost > OBJECT_COST)) {
+    return { quantity, metric: object, rule: 'object-phrase', confidence: 0.55 };
+  }
+  if (choice !== undefined && choice.cost <= limit && !told && !misfit) {
+    return {
+      quantity,
+      metric: choice.metric,
+      rule: 'metric-beside-number',
+      confidence: Math.max(0.4, 0.95 - choice.cost * 0.07),
+    };
+  }
+  if (scoredDataset(document, mentions, quantity) && (dimension === undefined || dimension === 'SHARE')) {
+    const metric =
+      last?.rule === 'metric-beside-number' && last.quantity.dimension === dimension
+        ? last.metric
+        : impliedMetric(document, quantity, 'score');
+    return { quantity, metric, rule: 'score-on-dataset', confidence: 0.6 };
+  }
+  const implied = (dimension === 'FACTOR' || dimension === 'SHARE' ? change?.metric : undefined) ?? ofUnit;
+  if (implied !== undefined)
+    return {
+      quantity,
+      metric: impliedMetric(document, quantity, implied),
+      rule: 'metric-from-unit',
+      confidence: 0.6,
+    };
+  const sameDimension =
+    last !== undefined && last.quantity.dimension === dimension && dimension !== undefined;
+  if (sameDimension)
+    return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
+  if (dimension === 'FACTOR' && change?.direction === 'UP') {
+    return {
+      quantity,
+      metric: impliedMetric(document, quantity, 'speedup'),
+      rule: 'factor-unnamed',
+      confidence: 0.4,
+    };
+  }
+  if (change !== undefined && (dimension === 'SHARE' || dimension === 'POINTS') && change.distance <= 6) {
+    return {
+      quantity,
+      metric: impliedMetric(document, quantity, 'performance'),
+      rule: 'metric-unnamed',
+      confidence: 0.4,
+    };
+  }
+  return undefined;
+}
+
+/** "84.2 on MMLU": a plain number or share that a dataset follows at once. */
+function scoredDataset({ tokens }: PaperDocument, mentions: readonly Mention[], { to }: Quantity): boolean {
+  if (!/^(on|at|for)$/.test(tokens[to]?.key ?? '')) return false;
+  const next = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  const start = tokens[next]?.start;
+  return mentions.some((mention) => mention.kind === 'DATASET' && mention.start === start);
+}
+
+/** "25× more energy-efficient": the metric as an adjective. */
+function efficiencyWord({ tokens }: PaperDocument, { to }: Quantity): string | undefined {
+  for (let at = to; at < to + 5; at++) {
+    if (tokens[at]?.key === 'efficient') {
+      const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
+      return before !== undefined &&
+        /^(energy|power|area|memory|sample|data|cost|parameter|compute)$/.test(before.key)
+        ? `${before.key} efficiency`
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** A metric that only its number tells: known by name, its mention the number itself. */
+function impliedMetric({ lexicon, tokens }: PaperDocument, quantity: Quantity, name: string): NamedMetric {
+  const thing = lexicon.names.lookUp(name).find((entry) => entry.thing.kind === 'METRIC')?.thing;
+  const mention: Mention = {
+    start: tokens[quantity.from]?.start ?? 0,
+    end: tokens[quantity.to - 1]?.end ?? 0,
+    kind: 'METRIC',
+    relation: 'MEASURES',
+    confidence: 0.6,
+    rule: 'metric-from-number',
+    name,
+    ...(thing === undefined ? {} : { thing }),
+  };
+  return { from: quantity.from, to: quantity.to, mention, name };
+}

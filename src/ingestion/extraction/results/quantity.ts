@@ -1,0 +1,228 @@
+import { type Token } from '../text/token';
+import { NUMBER_WORDS, numberAt, type ReadNumber } from './number';
+import { unitAt } from './unit-reading';
+import { type Dimension } from './units';
+
+/** A number in the text with its unit. */
+export interface Quantity {
+  /** Half-open range of tokens, number and unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly valueHigh?: number;
+  /** Normalised; absent for a plain number. */
+  readonly unit?: string;
+  readonly dimension?: Dimension;
+  /** Written with K, M, B or a scale word. */
+  readonly scaled: boolean;
+  /** Digits stand in the text, not a number word. */
+  readonly digits: boolean;
+}
+
+const FOLDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twofold: 2,
+    threefold: 3,
+    fourfold: 4,
+    fivefold: 5,
+    sixfold: 6,
+    sevenfold: 7,
+    eightfold: 8,
+    ninefold: 9,
+    tenfold: 10,
+    twice: 2,
+    double: 2,
+    doubling: 2,
+    doubles: 2,
+    doubled: 2,
+    triple: 3,
+    triples: 3,
+    tripling: 3,
+    tripled: 3,
+    quadruple: 4,
+    quadruples: 4,
+    quadrupling: 4,
+    halves: 0.5,
+    halving: 0.5,
+    halved: 0.5,
+  }),
+);
+
+/** The quantities among the tokens `from` to `to`, left to right. Numbers inside names (`GPT-4`, `top-1`) are none. */
+export function findQuantities(tokens: readonly Token[], from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = from; at < to;) {
+    const quantity = quantityAt(tokens, at, to);
+    if (quantity === undefined) at++;
+    else {
+      found.push(quantity);
+      at = Math.max(quantity.to, at + 1);
+    }
+  }
+  return borrowUnits(tokens, found);
+}
+
+/** "24.1 and 10.2 points", "+4.8/+2.2 pp", "from 70 to 97%": a plain number takes the unit of the one it is listed with. */
+function borrowUnits(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  const borrowed = [...quantities];
+  for (let index = borrowed.length - 2; index >= 0; index--) {
+    const [own, next] = [borrowed[index], borrowed[index + 1]];
+    if (
+      own === undefined ||
+      next?.unit === undefined ||
+      next.dimension === undefined ||
+      own.unit !== undefined ||
+      !own.digits
+    )
+      continue;
+    let listed = next.from > own.to;
+    for (let at = own.to; at < next.from; at++)
+      listed &&= /^(and|to|or|vs|[,/+~$-])$/.test(tokens[at]?.key ?? '');
+    if (listed && next.from - own.to <= 3 && next.dimension !== 'MEMORY')
+      borrowed[index] = { ...own, unit: next.unit, dimension: next.dimension };
+  }
+  return borrowed;
+}
+
+function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity | undefined {
+  const first = tokens[at];
+  if (first === undefined || first.type === 'MARK') return undefined;
+  const written = writtenFactor(tokens, at, to);
+  if (written !== undefined) return written;
+  if (insideName(tokens, at)) return undefined;
+  const low = numberAt(tokens, at, to);
+  if (low === undefined) return undefined;
+  const lowUnit = unitAt(tokens, low.to, to);
+  const money = tokens[at - 1]?.text === '$' && first.glued;
+  const afterLow = lowUnit?.to ?? low.to;
+  const high = rangeEnd(tokens, afterLow, to);
+  const highUnit = high === undefined ? undefined : unitAt(tokens, high.to, to);
+  const joined =
+    high !== undefined &&
+    high.value > low.value &&
+    (lowUnit === undefined || highUnit === undefined || lowUnit.dimension === highUnit.dimension);
+  const spansWords = joined && tokens[afterLow]?.type === 'WORD';
+  if (
+    joined &&
+    !(spansWords && startsFrom(tokens, at)) &&
+    !(spansWords && highUnit === undefined && lowUnit === undefined)
+  ) {
+    const unit = highUnit ?? lowUnit;
+    const factor = high.scaled && !low.scaled ? high.value / (baseOf(tokens, high) || 1) : 1;
+    return {
+      from: at,
+      to: unit === highUnit && highUnit !== undefined ? highUnit.to : high.to,
+      value: low.value * factor,
+      valueHigh: high.value,
+      ...(unit === undefined ? {} : { unit: unit.name, dimension: unit.dimension }),
+      scaled: high.scaled,
+      digits: low.digits,
+    };
+  }
+  if (
+    !low.digits &&
+    lowUnit?.dimension !== 'FACTOR' &&
+    lowUnit?.dimension !== 'SHARE' &&
+    lowUnit?.dimension !== 'POINTS'
+  )
+    return undefined;
+  if (lowUnit === undefined && hasLetterGlued(tokens, low.to)) return undefined;
+  const borrowed = lowUnit === undefined && !money && high !== undefined && joined ? undefined : lowUnit;
+  return {
+    from: at,
+    to: afterLow,
+    value: low.value,
+    ...(money
+      ? { unit: '$', dimension: 'MONEY' as const }
+      : borrowed === undefined
+        ? {}
+        : { unit: borrowed.name, dimension: borrowed.dimension }),
+    scaled: low.scaled,
+    digits: low.digits,
+  };
+}
+
+/** The number belongs to a name or setting: a letter or another number's hyphen stands directly before it. */
+function insideName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.glued !== true) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.type !== 'MARK') return true;
+  const two = tokens[at - 2];
+  if (before.text === '-' && before.glued) return two?.type === 'WORD' && tokens[at + 1]?.text !== '%';
+  if (before.text === '/' && before.glued) return two?.type === 'WORD' && !/^[x%]$/i.test(two.text);
+  return (
+    before.text === '@' || before.text === '_' || (before.text === '.' && before.glued) || before.text === '^'
+  );
+}
+
+function hasLetterGlued(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.glued !== true) return false;
+  return (
+    next.type === 'WORD' ||
+    (next.text === '-' && tokens[at + 1]?.glued === true) ||
+    (next.text === ':' && tokens[at + 1]?.glued === true)
+  );
+}
+
+function baseOf(tokens: readonly Token[], number: ReadNumber): number {
+  for (let at = number.to - 1; at >= 0; at--)
+    if (tokens[at]?.type === 'NUMBER') return Number(tokens[at]?.text.replaceAll(',', ''));
+  return 0;
+}
+
+/** The upper end of "1.9-2.7", "1.9× to 2.7×", "1.9%--2.7%". */
+function rangeEnd(tokens: readonly Token[], at: number, to: number): ReadNumber | undefined {
+  let next = at;
+  if (tokens[next]?.key === 'to') next++;
+  else if (tokens[next]?.text === '-' || tokens[next]?.text === '~') {
+    while ((tokens[next]?.text === '-' || tokens[next]?.text === '~') && next - at < 3) next++;
+  } else return undefined;
+  if (tokens[next]?.text === '$') next++;
+  return tokens[next]?.type === 'NUMBER' ? numberAt(tokens, next, to) : undefined;
+}
+
+/** "from 3 to 5" tells of two values, "ranging from 3 to 5" of a range. */
+function startsFrom(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^[~$(]$|^(about|around|roughly|approximately|only)$/.test(tokens[before]?.key ?? '')) before--;
+  if (tokens[before]?.key !== 'from') return false;
+  return !/^rang/.test(tokens[before - 1]?.key ?? '');
+}
+
+/** "three orders of magnitude", "twice", "halves", "five-fold". */
+function writtenFactor(tokens: readonly Token[], at: number, to: number): Quantity | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.type === 'MARK') return undefined;
+  const fold = FOLDS.get(token.key);
+  const next = tokens[at + 1];
+  if (fold !== undefined && next?.glued !== true) return factor(at, at + 1, fold);
+  if (next === undefined || !(next.text === '-' || next.key === 'orders' || next.key === 'order'))
+    return undefined;
+  const one = /^(an|a|one)$/.test(token.key);
+  const count = one ? 1 : token.type === 'NUMBER' ? Number(token.text) : NUMBER_WORDS.get(token.key);
+  if (count === undefined) return undefined;
+  if (
+    /^orders?$/.test(tokens[at + 1]?.key ?? '') &&
+    tokens[at + 2]?.key === 'of' &&
+    tokens[at + 3]?.key === 'magnitude' &&
+    at + 4 <= to
+  ) {
+    return factor(at, at + 4, Math.pow(10, count));
+  }
+  if (token.type === 'WORD' && !one && tokens[at + 1]?.text === '-' && tokens[at + 2]?.key === 'fold')
+    return factor(at, at + 3, count);
+  return undefined;
+}
+
+const factor = (from: number, to: number, value: number): Quantity => ({
+  from,
+  to,
+  value,
+  unit: 'x',
+  dimension: 'FACTOR',
+  scaled: false,
+  digits: false,
+});

@@ -1,0 +1,114 @@
+import { type Sentence } from '../text/sentences';
+import { type Token } from '../text/token';
+import { type MetricChoice, type NamedMetric } from './metric-choice';
+import { type Quantity } from './quantity';
+
+/**
+ * Shares out a "respectively" list: where as many metrics as numbers are listed, first goes with first, second with
+ * second. Other sentences keep the choices made for each number.
+ */
+export function distribute(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  metrics: readonly NamedMetric[],
+  choices: readonly (MetricChoice | undefined)[],
+): readonly (MetricChoice | undefined)[] {
+  const respectively = tokens.slice(sentence.from, sentence.to).some((token) => token.key === 'respectively');
+  const lists = listsOf(tokens, quantities).filter((list) => list.length > 1);
+  if (lists.length === 0) return choices;
+  const metricLists = listsOf(tokens, metrics).filter((list) => list.length > 1);
+  const shared = [...choices];
+  for (const numbers of lists) {
+    const first = numbers[0];
+    if (first === undefined) continue;
+    shareWithin(numbers, quantities, shared);
+    const partner = metricLists
+      .filter((list) => list.length === numbers.length)
+      .sort((a, b) => distance(a, first) - distance(b, first))[0];
+    const adjacent = partner !== undefined && distance(partner, first) <= 4;
+    const settled = numbers.some((quantity) => (choiceAt(quantities, shared, quantity)?.cost ?? 9) <= 1);
+    if (partner === undefined || !(adjacent || (respectively && !settled))) continue;
+    numbers.forEach((quantity, index) => {
+      const metric = partner[index];
+      if (metric !== undefined)
+        shared[quantities.indexOf(quantity)] = { metric, cost: 1, after: metric.from > quantity.from };
+    });
+  }
+  return shared;
+}
+
+/** Numbers of one list that have no metric of their own take that of their neighbour: "a 2× and 3× lower latency". */
+function shareWithin(
+  numbers: readonly Quantity[],
+  quantities: readonly Quantity[],
+  shared: (MetricChoice | undefined)[],
+): void {
+  const choiceOf = (quantity: Quantity | undefined): MetricChoice | undefined =>
+    choiceAt(quantities, shared, quantity);
+  const best = Math.min(...numbers.map((quantity) => choiceOf(quantity)?.cost ?? Number.POSITIVE_INFINITY));
+  if (best > 3) return;
+  numbers.forEach((quantity, index) => {
+    const own = choiceOf(quantity);
+    if (own !== undefined && own.cost <= best + 1.2) return;
+    const before = choiceOf(numbers[index - 1]);
+    const after = numbers
+      .slice(index + 1)
+      .map(choiceOf)
+      .find((choice) => choice !== undefined && choice.cost <= best + 1.2);
+    const taken = before !== undefined && !before.after ? before : after?.after === true ? after : undefined;
+    if (taken !== undefined && quantity.dimension === numbers[0]?.dimension)
+      shared[quantities.indexOf(quantity)] = { ...taken, cost: taken.cost + 0.5 };
+  });
+}
+
+function choiceAt(
+  quantities: readonly Quantity[],
+  choices: readonly (MetricChoice | undefined)[],
+  quantity: Quantity | undefined,
+): MetricChoice | undefined {
+  return quantity === undefined ? undefined : choices[quantities.indexOf(quantity)];
+}
+
+interface Ranged {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of items with nothing but commas, "and" and small words between them. */
+export function listsOf<Item extends Ranged>(
+  tokens: readonly Token[],
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  const sorted = [...items].sort((a, b) => a.from - b.from);
+  const lists: Item[][] = [];
+  for (const item of sorted) {
+    const list = lists.at(-1);
+    const before = list?.at(-1);
+    if (list !== undefined && before !== undefined && isListGap(tokens, before.to, item.from))
+      list.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+}
+
+function isListGap(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > 5) return false;
+  let separated = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.text === ',' || token.key === 'and' || token.text === '/' || token.text === '&')
+      separated = true;
+    else if (!/^(the|by|up|to|about|a|an|of|over|in|as|or|also|both|\$|~|\+|respectively)$/.test(token.key))
+      return false;
+  }
+  return separated;
+}
+
+function distance(list: readonly Ranged[], to: Ranged): number {
+  const first = list[0];
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) return Number.POSITIVE_INFINITY;
+  return last.to <= to.from ? to.from - last.to : Math.max(0, first.from - to.to);
+}

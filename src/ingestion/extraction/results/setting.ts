@@ -1,0 +1,52 @@
+import { type PaperDocument } from '../document';
+import { type Mention } from '../findings';
+import { type Quantity } from './quantity';
+import { COUNTED } from './result-words';
+
+/** Words that can follow the value of a finding; a noun after a plain number is what it counts. */
+const AFTER_VALUE =
+  /^(on|in|at|for|and|or|with|while|vs|versus|compared|over|under|across|to|from|by|when|after|but|as|using|than|respectively|average|which|against|without|of|higher|lower|improvement|where|the|via|is|are|was|per)$/;
+const NUMBERED =
+  /^(top|figure|table|section|version|phase|stage|step|level|type|no|gen|series|chapter|and|eq)$/;
+
+/** A number that sets the scene (a year, a model size, a count, a version) and measures nothing. */
+export function isSetting(
+  { tokens }: PaperDocument,
+  mentions: readonly Mention[],
+  quantity: Quantity,
+): boolean {
+  const { from, to, unit, dimension, value } = quantity;
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  if (dimension === 'LENGTH' || dimension === 'SIZE') return true;
+  if (
+    next?.text === '-' &&
+    next.glued &&
+    tokens[to + 1]?.glued === true &&
+    dimension !== 'SHARE' &&
+    dimension !== 'FACTOR'
+  )
+    return true;
+  if (unit === undefined) {
+    if (before?.text === '(' && next?.text === ')' && Number.isInteger(value)) return true;
+    if (quantity.digits && value >= 1900 && value <= 2100 && Number.isInteger(value) && !quantity.scaled)
+      return true;
+    if (next?.type === 'WORD' && (COUNTED.has(next.key) || COUNTED.has(tokens[to + 1]?.key ?? '')))
+      return true;
+    if (quantity.scaled && next?.type === 'WORD') return true;
+    if (
+      next?.type === 'WORD' &&
+      !AFTER_VALUE.test(next.key) &&
+      !startsMetric(mentions, next.start, tokens[to + 1]?.start)
+    )
+      return true;
+    if (NUMBERED.test(before?.key ?? '') && Number.isInteger(value) && value < 10) return true;
+  }
+  if (dimension === 'COUNT' && unit !== undefined) return !/bpp/.test(unit);
+  if (dimension === 'FACTOR' && /^cross/.test(next?.key ?? '')) return true;
+  return false;
+}
+
+function startsMetric(mentions: readonly Mention[], ...starts: readonly (number | undefined)[]): boolean {
+  return mentions.some((mention) => mention.kind === 'METRIC' && starts.includes(mention.start));
+}

@@ -1,0 +1,72 @@
+/** Words and single signs of a text, in order: token `i` is `text.slice(starts[i], ends[i])`. White space is in none. */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const SPACE = 0;
+const WORD = 1;
+const OTHER = 2;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  code <= 32 || code === 127 ? SPACE : /\w/.test(String.fromCharCode(code)) ? WORD : OTHER,
+);
+const WHITE = /\s/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] ?? OTHER;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+  if (LETTER.test(character)) return WORD;
+  return WHITE.test(character) ? SPACE : OTHER;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/**
+ * Splits between words (letters, digits, marks, underscores) and signs; hyphens and slashes stand alone, so that a
+ * name can end inside "LLM-based" or "A100/H100". A point between digits stays in its number ("LLaDA1.5"). Time and
+ * memory are linear in the length of the text; surrogate pairs are never cut.
+ */
+export function tokenize(text: string): Tokens {
+  let starts = new Int32Array(512);
+  let ends = new Int32Array(512);
+  let count = 0;
+  for (let at = 0; at < text.length;) {
+    const sign = signAt(text, at);
+    if (sign === SPACE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at += widthAt(text, at);
+    if (sign === WORD) {
+      while (at < text.length) {
+        if (signAt(text, at) === WORD) at += widthAt(text, at);
+        else if (
+          text.charCodeAt(at) === 46 &&
+          isDigit(text.charCodeAt(at - 1)) &&
+          isDigit(text.charCodeAt(at + 1))
+        )
+          at += 2;
+        else break;
+      }
+    }
+    if (count === starts.length) {
+      starts = grown(starts);
+      ends = grown(ends);
+    }
+    starts[count] = start;
+    ends[count++] = at;
+  }
+  return { count, starts, ends };
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,67 @@
+import { createTagger } from '../crf-tagger';
+import { type Gazetteer } from '../gazetteer';
+import { type LabelledText } from './labelled-text';
+import { type GoldExample } from './read-corpora';
+import { addPaper, emptyTallies, type ScoredColumn, surfaceKey, type Tally } from './surface-score';
+import { CrfTrainer, type TrainingOptions } from './train-crf';
+import { buildTrainingSet } from './training-set';
+
+export interface CrossValidation {
+  readonly tallies: Readonly<Record<ScoredColumn, Tally>>;
+  /** Ten equal steps of probability: how many spans the tagger gave there, and how many of them were right. */
+  readonly reliability: readonly { readonly spans: number; readonly right: number }[];
+}
+
+/**
+ * Trains once a fold without the fold's annotated papers and without silver texts of their titles, tags those papers
+ * and scores the spans, surface by surface. Paper i is in fold i modulo `folds`.
+ */
+export function crossValidate(
+  gold: readonly GoldExample[],
+  silver: readonly LabelledText[],
+  gazetteer: Gazetteer,
+  options: TrainingOptions,
+  folds: number,
+  report: (fold: number) => void = () => undefined,
+): CrossValidation {
+  const set = buildTrainingSet(
+    [...gold.map((example) => example.labelled), ...silver],
+    gazetteer,
+    options.minCount,
+  );
+  const tallies = emptyTallies();
+  const reliability = Array.from({ length: 10 }, () => ({ spans: 0, right: 0 }));
+  for (let fold = 0; fold < folds; fold++) {
+    const held = gold.filter((_, i) => i % folds === fold);
+    const heldTitles = new Set(held.map(({ paper }) => surfaceKey(paper.title)));
+    const chosen = [
+      ...[...gold.keys()].filter((i) => i % folds !== fold),
+      ...silver.flatMap(({ title }, i) => (heldTitles.has(surfaceKey(title)) ? [] : [gold.length + i])),
+    ];
+    const trainer = new CrfTrainer(set, Int32Array.from(chosen), options);
+    trainer.train();
+    const tagger = createTagger(trainer.model(gazetteer));
+    for (const { paper, labelled } of held) {
+      const spans = tagger.tag(labelled.text);
+      addPaper(tallies, paper, labelled.text, spans);
+      for (const span of spans) {
+        const step = reliability[Math.min(9, Math.floor(span.probability * 10))];
+        if (step === undefined) continue;
+        const one = emptyTallies();
+        addPaper(one, paper, labelled.text, [span]);
+        step.spans++;
+        step.right += Number(one[COLUMN_OF[span.kind]].right > 0);
+      }
+    }
+    report(fold);
+  }
+  return { tallies, reliability };
+}
+
+const COLUMN_OF = {
+  INTRODUCES: 'introduces',
+  CONCEPT: 'concepts',
+  HARDWARE: 'hardware',
+  DATASET: 'datasets',
+  METRIC: 'metrics',
+} as const;

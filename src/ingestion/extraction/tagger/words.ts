@@ -1,0 +1,137 @@
+import { cuesOf } from './cue-words';
+import { hashString, pair } from './hash';
+
+/** How a word is written: what the tagger knows of a word that it has never seen. */
+export const Writing = {
+  /** A sign, not a word. */
+  Sign: 0,
+  /** All in lower case: an everyday word, mostly. */
+  Lower: 1,
+  /** One capital, then lower case. */
+  Capitalised: 2,
+  /** Capitals only, at least two. */
+  Capitals: 3,
+  /** Capitals and small letters mixed: `PyTorch`, `mAP`, `LLMs`. */
+  Mixed: 4,
+  Number: 5,
+  /** Letters and digits: `H100`, `r1`. */
+  LettersAndDigits: 6,
+} as const;
+export type Writing = (typeof Writing)[keyof typeof Writing];
+
+/** How many tokens to each side a word is looked at as a neighbour. */
+export const REACH = 3;
+
+/** A distinct word of a text with everything about it that does not depend on where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly writing: Writing;
+  /** Hashes of the word as it stands, of its lower case, and of its lower case without plural. */
+  readonly key: number;
+  readonly lowerKey: number;
+  readonly stemKey: number;
+  readonly shapeKey: number;
+  /** Whether other words of a sentence lean on it: a lower-case word that is no article and no conjunction. */
+  readonly anchors: boolean;
+  /** What the word tells of its neighbours: bits of cue-words.ts. */
+  readonly cues: number;
+  /** Feature hashes that the word gives to a token at `position - (REACH - i)`: `features[REACH]` to its own. */
+  readonly features: readonly Int32Array[];
+}
+
+const GLUE = new Set(['and', 'or', 'the', 'a', 'an', 'both', 'as', 's']);
+
+function writingOf(text: string): Writing {
+  if (!/[\p{L}\p{N}]/u.test(text)) return Writing.Sign;
+  const digits = /\p{N}/u.test(text);
+  if (!/\p{L}/u.test(text)) return Writing.Number;
+  if (digits) return Writing.LettersAndDigits;
+  if (!/\p{Lu}/u.test(text)) return Writing.Lower;
+  if (!/\p{Ll}/u.test(text)) return text.length > 1 ? Writing.Capitals : Writing.Capitalised;
+  return /^\p{Lu}[^\p{Lu}]+$/u.test(text) ? Writing.Capitalised : Writing.Mixed;
+}
+
+/** `PyTorch` gives `XxXx`, `GPT4` gives `X9`: runs of one kind of character as one. */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, 40)
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/[\p{L}\p{M}]+/gu, (run) => run.replace(/[^X]+/g, 'x'))
+    .replace(/\p{N}+/gu, '9');
+}
+
+/** The singular of most English plurals, for comparison only. */
+export function stemOf(lower: string): string {
+  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}
+
+/** Templates of a word's own token and of its neighbours; the position is mixed into each. */
+function attributes(text: string, lower: string, writing: Writing, shapeKey: number): number[][] {
+  const own = [
+    hashString(text, 1),
+    hashString(lower, 2),
+    pair(3, shapeKey),
+    pair(4, writing),
+    hashString(stemOf(lower), 5),
+  ];
+  if (writing !== Writing.Sign) {
+    const prefixes = [2, 3, 4].map((length) => hashString(lower.slice(0, length), 10 + length));
+    const suffixes = [2, 3, 4, 5].map((length) => hashString(lower.slice(-length), 20 + length));
+    own.push(...prefixes, ...suffixes, pair(30, pair(writing, Math.min(text.length, 12))));
+    if (writing === Writing.Mixed || writing === Writing.LettersAndDigits)
+      own.push(
+        ...(text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [])
+          .slice(0, 4)
+          .map((part) => hashString(part.toLowerCase(), 31)),
+      );
+  }
+  const near = [hashString(lower, 2), pair(3, shapeKey), hashString(lower.slice(-3), 23)];
+  const far = [hashString(lower, 2), pair(4, writing)];
+  return [[hashString(lower, 2)], far, near, own, near, far, [hashString(lower, 2)]];
+}
+
+export function describeWord(text: string): Word {
+  const known = text.slice(0, 80);
+  const lower = known.toLowerCase();
+  const writing = writingOf(known);
+  const shapeKey = hashString(shapeOf(known), 6);
+  return {
+    text,
+    writing,
+    key: hashString(known, 1),
+    lowerKey: hashString(lower, 2),
+    stemKey: hashString(stemOf(lower), 5),
+    shapeKey,
+    anchors: writing === Writing.Lower && !GLUE.has(lower),
+    cues: cuesOf(lower),
+    features: attributes(known, lower, writing, shapeKey).map((hashes, position) =>
+      Int32Array.from(hashes, (hash) => pair(hash, 100 + position)),
+    ),
+  };
+}
+
+/**
+ * Words already described. `describe` is told how many the table holds. Once it holds `capacity`, it is emptied with
+ * the next text, so that a stream of strange texts cannot fill the memory; words of a text stay as long as it is read.
+ */
+export class WordTable<Known extends Word> {
+  private readonly known = new Map<string, Known>();
+
+  constructor(
+    private readonly describe: (text: string, held: number) => Known,
+    private readonly capacity = 30_000,
+  ) {}
+
+  /** Call before each text. */
+  trim(): void {
+    if (this.known.size >= this.capacity) this.known.clear();
+  }
+
+  get(text: string): Known {
+    const found = this.known.get(text);
+    if (found !== undefined) return found;
+    const described = this.describe(text, this.known.size);
+    this.known.set(text, described);
+    return described;
+  }
+}

@@ -1,0 +1,47 @@
+import { type GraphStore } from '../../../src/graph/graph-store';
+import { describeNeo4j, type Neo4jUnderTest } from '../../neo4j/neo4j-under-test';
+import { modelOf } from '../queries/brute-force/graph-model';
+import { writeInputs } from '../queries/query-graph';
+import { boardsContract } from './boards-contract';
+import { comparisonContract } from './comparison-contract';
+import { emptyGraphContract } from './empty-graph-contract';
+import { facetsContract } from './facets-contract';
+import { hubContract, writeQuestionHub } from './hub-contract';
+import { questionCorpus } from './question-corpus';
+import { relativesContract } from './relatives-contract';
+import { trendsContract } from './trends-contract';
+import { walksContract } from './walks-contract';
+
+describeNeo4j('questions', (neo4j) => {
+  describe('a generated graph', () => {
+    const inputs = questionCorpus(300);
+    const model = modelOf(inputs);
+    const store = filledStore(neo4j, (opened) => writeInputs(opened, inputs));
+    facetsContract(store, model, 6);
+    boardsContract(store, model, 8);
+    comparisonContract(store, model, 8);
+    trendsContract(store, model, 8);
+    relativesContract(store, model, 8);
+    walksContract(store, model, 8);
+  });
+
+  describe('an empty graph', () => {
+    emptyGraphContract(filledStore(neo4j, () => Promise.resolve()));
+  });
+
+  describe('a hub', () => {
+    hubContract(filledStore(neo4j, writeQuestionHub));
+  });
+});
+
+/** The server's graph, emptied and filled anew before the first test of the suite around it. */
+function filledStore(
+  neo4j: () => Neo4jUnderTest,
+  fill: (store: GraphStore) => Promise<unknown>,
+): () => GraphStore {
+  beforeAll(async () => {
+    await neo4j().clean();
+    await fill(neo4j().store);
+  }, 120_000);
+  return () => neo4j().store;
+}

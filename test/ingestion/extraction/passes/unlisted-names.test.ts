@@ -1,0 +1,45 @@
+import { links, read } from '../reading';
+
+describe('names that no lexicon lists', () => {
+  test.each([
+    ['All runs fit one RTX 4090.', 'RUNS_ON hardware:rtx-4090'],
+    ['It runs on a Cortex-M7.', 'RUNS_ON hardware:cortex-m7'],
+    ['Built for a Xilinx ZCU102 board.', 'RUNS_ON hardware:xilinx-zcu102'],
+    ['Tested on Snapdragon 8 Gen 3 phones.', 'RUNS_ON hardware:snapdragon-8-gen-3'],
+  ])('%s', (abstract, expected) => {
+    expect(links(read(abstract))).toEqual([expected]);
+  });
+
+  test('datasets by the noun after them, also in a list', () => {
+    expect(links(read('It wins on the FooSet, BarSet and BazSet datasets.'))).toEqual([
+      'EVALUATES_ON dataset:barset',
+      'EVALUATES_ON dataset:bazset',
+      'EVALUATES_ON dataset:fooset',
+    ]);
+  });
+
+  test('datasets by what is done on them', () => {
+    expect(links(read('Experiments on QuuxVid show gains.'))).toContain('EVALUATES_ON dataset:quuxvid');
+  });
+
+  test("a paper's own acronyms are one thing with their long form", () => {
+    const graph = read('Gradient folding trees (GFT) are small. Many GFTs fit.');
+    expect(links(graph)).toEqual(['DISCUSSES concept:gradient-folding-tree']);
+    expect(graph.things[0]?.aliases).toEqual(['GFT']);
+  });
+
+  test('an acronym that the paper defines itself is not the known thing of the same letters', () => {
+    const graph = read('Contrastive lattice inference passes (CLIP) are new. CLIP is quick.');
+    expect(links(graph)).toEqual(['DISCUSSES concept:contrastive-lattice-inference-pass']);
+  });
+
+  test('a tagger finds what no rule does, and its probability is the confidence', () => {
+    const abstract = 'They use lattice dreaming at night.';
+    const title = 'A study of many things';
+    const start = `${title}. `.length + abstract.indexOf('lattice');
+    const tagger = { tag: () => [{ start, end: start + 'lattice dreaming'.length, kind: 'CONCEPT' as const, probability: 0.8 }] };
+    expect(read(abstract, title, tagger).links).toMatchObject([
+      { thingId: 'concept:lattice-dreaming', mention: 'lattice dreaming', start: 9, confidence: 0.8, rule: 'tagger' },
+    ]);
+  });
+});

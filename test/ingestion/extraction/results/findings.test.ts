@@ -1,0 +1,75 @@
+import { findings, read } from '../reading';
+
+describe('results as data', () => {
+  test.each([
+    ['Our runtime achieves a 2.7x speedup.', ['speedup 2.7 x RATIO']],
+    ['It decodes $2.7\\times$ faster than before.', ['speedup 2.7 x RATIO']],
+    ['It is 6times faster.', ['speedup 6 x RATIO']],
+    ['It runs three times faster.', ['speedup 3 x RATIO']],
+    ['The kernel lowers latency by an order of magnitude.', ['latency 10 x RATIO']],
+    ['It reaches an accuracy of 76.3%.', ['accuracy 76.3 % ABSOLUTE']],
+    ['It reaches 76.3\\% top-1 accuracy.', ['top-1-accuracy 76.3 % ABSOLUTE']],
+    ['This improves accuracy by 3.1 percentage points.', ['accuracy 3.1 pp IMPROVEMENT']],
+    ['This reduces peak memory by 43%.', ['memory-footprint 43 % REDUCTION']],
+    ['We see a 43 percent reduction in memory footprint.', ['memory-footprint 43 % REDUCTION']],
+    ['It cuts latency by up to 40%.', ['latency 40 % REDUCTION']],
+    ['It gives 1.9-2.7x higher throughput.', ['throughput 1.9-2.7 x RATIO']],
+    ['It gives 1.9× to 2.7× higher throughput.', ['throughput 1.9-2.7 x RATIO']],
+    ['The detector reaches 38.2 mAP on COCO.', ['map 38.2 plain ABSOLUTE']],
+    ['Perplexity drops from 12.4 to 9.8.', ['perplexity 12.4 plain ABSOLUTE', 'perplexity 9.8 plain ABSOLUTE']],
+    ['The model scores 84.2 on MMLU and 89.5 on GSM8K.', ['score 84.2 plain ABSOLUTE', 'score 89.5 plain ABSOLUTE']],
+    ['The demo runs at 31 FPS.', ['frame-rate 31 FPS ABSOLUTE']],
+    ['The chip is 25x more energy-efficient.', ['energy-efficiency 25 x RATIO']],
+    ['Latency is 12.5 ms per frame.', ['latency 12.5 ms ABSOLUTE']],
+    ['The throughput reaches 2.94 million events per second.', ['throughput 2940000 events/s ABSOLUTE']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+
+  test('a "respectively" list gives each number its own metric', () => {
+    expect(findings('Accuracy and latency improve by 3% and 40%, respectively.')).toEqual([
+      'accuracy 3 % IMPROVEMENT',
+      'latency 40 % IMPROVEMENT',
+    ]);
+  });
+
+  test('numbers of one list share the metric that stands with one of them', () => {
+    expect(findings('It gives 2.3x and 2.1x higher throughput on two boards.')).toEqual([
+      'throughput 2.3 x RATIO',
+      'throughput 2.1 x RATIO',
+    ]);
+  });
+
+  test('years, versions, sizes and counts are no findings', () => {
+    expect(findings('In 2023 we trained GPT-4 on 8 GPUs with a 7B model and 436 questions (3).')).toEqual([]);
+  });
+
+  test('a finding names dataset, hardware, subject and baseline, and says where it stands', () => {
+    const graph = read(
+      'We propose FooServe, a serving engine. FooServe achieves a 2.4x speedup over vLLM on GSM8K with an A100.',
+    );
+    expect(graph.results).toHaveLength(1);
+    expect(graph.results[0]).toMatchObject({
+      metricId: 'metric:speedup',
+      value: 2.4,
+      unit: 'x',
+      kind: 'RATIO',
+      subjectId: 'concept:fooserve',
+      baselineId: 'concept:vllm',
+      datasetId: 'dataset:gsm8k',
+      hardwareId: 'hardware:nvidia-a100',
+      section: 'ABSTRACT',
+      text: '2.4x',
+    });
+    expect(graph.results[0]?.id).toMatch(/^result:a-study-of-many-things-[0-9a-f]{8}$/);
+  });
+
+  test('one finding that title and abstract both state is one result', () => {
+    const graph = read('It gives a 3.5x speedup. The 3.5x speedup holds.', 'A 3.5x speedup for free');
+    expect(graph.results).toHaveLength(1);
+  });
+
+  test('a result makes its metric a link', () => {
+    expect(read('It runs 4x faster.').links).toMatchObject([{ relation: 'MEASURES', thingId: 'metric:speedup', mention: '4x' }]);
+  });
+});
