@@ -46,8 +46,14 @@ export function singularName(name: string): string {
 
 /** The key under which all spellings and the plural of a name meet. */
 export function lookUpKey(name: string): string {
-  return nameKey(singularName(name));
+  const known = knownKeys.get(name);
+  if (known !== undefined) return known;
+  const key = nameKey(singularName(name));
+  knownKeys.set(name, key);
+  return key;
 }
+/** The same names are asked for a hundred thousand times in one build. */
+const knownKeys = new Map<string, string>();
 
 /** A stretch of letters and digits, as written and folded. */
 export interface Word {
@@ -125,7 +131,7 @@ const JOINED = /\b(pre|fine|multi|auto|cross|co|self|re|post|text|meta|hyper|sup
  * prefixes as one, a final "method" or "framework" dropped. Coarser than a look-up key; for comparing names only.
  */
 export function conceptKey(name: string): string {
-  const plain = foldText(name)
+  const plain = foldText(name.replace(/\b([A-Z]{2,})S\b/g, '$1S.'))
     .replace(/[–—_/]/g, '-')
     .replace(/isation\b/g, 'ization')
     .replace(/modell/g, 'model')

@@ -21,6 +21,8 @@ export interface Mention {
   readonly conceptKind?: ConceptKind;
   /** Too general to stand alone. */
   readonly generic?: boolean;
+  /** The tagger has read the text and does not take this for what it is said to be. */
+  readonly unsupported?: boolean;
 }
 
 /** A finding as read, its attributes still mentions. */

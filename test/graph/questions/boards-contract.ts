@@ -3,12 +3,11 @@ import { RESULT_KINDS, type ResultKind } from '../../../src/domain/result';
 import { type GraphStore } from '../../../src/graph/graph-store';
 import { hardwareBenchmarks, systemBenchmarks } from '../../../src/graph/questions/hardware-benchmarks';
 import { leaderboard, leaderboardEntries, type BoardKey } from '../../../src/graph/questions/leaderboard';
+import { countLeaderboards, leaderboards } from '../../../src/graph/questions/leaderboards';
 import {
-  countLeaderboards,
-  leaderboards,
   leaderboardsOfThings,
   leaderboardsOfThingsTotals,
-} from '../../../src/graph/questions/leaderboards';
+} from '../../../src/graph/questions/leaderboards-of-things';
 import { paperNode, resultNode, thingNode } from '../queries/brute-force/expected-nodes';
 import { thingOf, type GraphModel } from '../queries/brute-force/graph-model';
 import { listed } from '../queries/brute-force/listed';

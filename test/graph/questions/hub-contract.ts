@@ -150,7 +150,12 @@ export function hubContract(store: () => GraphStore): void {
       trend.get(HUB)?.points.every(({ paperCount, share }) => share === (paperCount === 0 ? 0 : 1)),
     ).toBe(true);
     const rising = await risingThings(store(), { months: 36, minPapers: 1, first: 10, asOf: '2024-12-31' });
-    expect(rising[0]).toMatchObject({ recentCount: 6000, previousCount: 4000, growth: 6005 / 4005 });
+    expect(rising[0]).toMatchObject({ thing: { id: NARROW }, recentCount: 3000, previousCount: 0 });
+    expect(rising.find(({ thing }) => thing.id === HUB)).toMatchObject({
+      recentCount: 6000,
+      previousCount: 4000,
+      growth: 6005 / 4005,
+    });
   });
 
   test('related things and gaps', async () => {
@@ -158,8 +163,8 @@ export function hubContract(store: () => GraphStore): void {
     expect(
       related.get(HUB)?.items.map(({ item }) => [item.node.id, item.sharedPaperCount, item.lift]),
     ).toEqual([
-      [DATASET, 5000, 1],
       [NARROW, 3000, 1],
+      [DATASET, 5000, 1],
       [HARDWARE, 1000, 1],
       [OTHER, 2, 1],
     ]);

@@ -1,23 +1,51 @@
 import { type PaperDocument } from '../document';
-import { type Findings, type Mention } from '../findings';
+import { type Findings, type Mention, PLAIN_RELATION } from '../findings';
+
+/** The rule name of what the tagger finds; other passes name their own. */
+export const TAGGER_RULE = 'tagger';
+
+/** What the tagger says of a mention that another rule found. */
+type Verdict = 'AGREES' | 'USES' | 'SILENT' | 'OBJECTS';
 
 /**
  * One reading for one place: of mentions that overlap, an introduction stands before others, a longer one before a
- * shorter, a more confident before a less.
+ * shorter, a more confident before a less. Where a tagger has read the text too, it has a say in the confidence of
+ * what the other rules found, and in what counts as introduced.
  */
 export function arbitrate(_document: PaperDocument, findings: Findings): Findings {
-  const ranked = [...findings.mentions].sort((a, b) => weight(b) - weight(a) || a.start - b.start);
+  const tagged = findings.mentions.filter(({ rule }) => rule === TAGGER_RULE);
+  const heard =
+    tagged.length === 0 ? findings.mentions : findings.mentions.map((mention) => weighed(mention, tagged));
   const kept: Mention[] = [];
-  const taken: Mention[] = [];
-  for (const mention of ranked) {
-    if (
-      taken.some((other) => other.start < mention.end && other.end > mention.start && !isSame(other, mention))
-    )
-      continue;
-    taken.push(mention);
-    kept.push(mention);
+  for (const mention of [...heard].sort((a, b) => weight(b) - weight(a) || a.start - b.start)) {
+    if (!kept.some((other) => overlap(other, mention) && !isSame(other, mention))) kept.push(mention);
   }
   return { ...findings, mentions: kept.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function weighed(mention: Mention, tagged: readonly Mention[]): Mention {
+  if (mention.rule === TAGGER_RULE) return mention;
+  const verdict = verdictOn(mention, tagged);
+  const { confidence } = mention;
+  if (verdict === 'AGREES') return { ...mention, confidence: confidence + (1 - confidence) * 0.6 };
+  if (mention.relation === 'INTRODUCES') {
+    // A title names its system; elsewhere "we present X" often presents what X is used for.
+    if (mention.rule.startsWith('title')) return mention;
+    return verdict === 'OBJECTS'
+      ? mention
+      : { ...mention, relation: PLAIN_RELATION[mention.kind], confidence: 0.6 };
+  }
+  if (mention.kind === 'METRIC') return { ...mention, confidence: confidence * 0.6, unsupported: true };
+  return { ...mention, confidence: confidence * (verdict === 'SILENT' ? 0.95 : 0.9) };
+}
+
+function verdictOn(mention: Mention, tagged: readonly Mention[]): Verdict {
+  const spans = tagged.filter((span) => overlap(span, mention));
+  if (spans.length === 0) return 'SILENT';
+  const alike = spans.filter((span) => span.kind === mention.kind);
+  if (alike.some((span) => span.relation === mention.relation || mention.relation !== 'INTRODUCES'))
+    return 'AGREES';
+  return alike.length > 0 ? 'USES' : 'OBJECTS';
 }
 
 function weight(mention: Mention): number {
@@ -25,6 +53,8 @@ function weight(mention: Mention): number {
   const known = mention.thing !== undefined ? 0.5 : 0;
   return introduced + mention.confidence + known + Math.min(1, (mention.end - mention.start) / 60);
 }
+
+const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && a.end > b.start;
 
 const isSame = (a: Mention, b: Mention): boolean =>
   a.start === b.start && a.end === b.end && a.kind === b.kind && a.relation === b.relation;

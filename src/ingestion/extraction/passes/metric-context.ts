@@ -27,7 +27,7 @@ export function dropUnmeasuredMetrics({ tokens, view }: PaperDocument, findings:
     const printed = view.slice(mention.start, mention.end);
     const plain =
       /^\p{Ll}+$/u.test(printed.slice(1)) && printed.toLowerCase() !== mention.thing.name.toLowerCase();
-    if (mention.generic !== true && !plain) return true;
+    if (mention.generic !== true && !plain && mention.unsupported !== true) return true;
     if (measured.has(mention.thing.id)) return true;
     return (
       isMeasuredAt(tokens, mention) ||

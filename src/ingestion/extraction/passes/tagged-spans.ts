@@ -13,9 +13,9 @@ const LEAST_PROBABILITY: Readonly<Record<SpanKind, number>> = {
   METRIC: 0.4,
 };
 /** One plain word ("agents", "communication") is rarely a name. */
-const PLAIN_WORD_PROBABILITY = 0.75;
+const PLAIN_WORD_PROBABILITY = 0.6;
 /** A thing that is known already is more often used than introduced. */
-const KNOWN_INTRODUCTION_PROBABILITY = 0.97;
+const KNOWN_INTRODUCTION_PROBABILITY = 0.7;
 
 /** Names that the tagger finds and nobody listed. */
 export function taggedSpans(tagger: Tagger): Pass {

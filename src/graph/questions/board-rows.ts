@@ -1,0 +1,74 @@
+import { type ResultKind } from '../../domain/result';
+import { UNITS_BY_DIMENSION } from '../../domain/units';
+import { RESULT_RELATIONS } from '../labels';
+import { numberOf, textOf, textOrNull } from '../row-values';
+import { type Parameters, type Row } from '../statement';
+
+/** What leaderboards can be asked of. */
+export type BoardParent = 'DATASET' | 'METRIC' | 'HARDWARE';
+
+/** A board before its nodes are read. */
+export interface BoardRow {
+  readonly metric: string;
+  readonly dataset: string | null;
+  readonly dimension: string;
+  readonly entries: number;
+}
+
+/** Which results the boards are made of. */
+export interface KnownArgs {
+  readonly metric: string | null;
+  readonly dataset: string | null;
+  readonly hardware: string | null;
+  readonly kind: ResultKind;
+  readonly minEntries: number;
+}
+
+/** The dimension of each unit, as the statements take it. */
+export const DIMENSIONS: Parameters = Object.fromEntries(
+  UNITS_BY_DIMENSION.flatMap(([dimension, units]) => units.map((unit) => [unit, dimension])),
+);
+
+/** Patterns up to `r` and `m`. */
+export const STARTS: Readonly<Record<BoardParent | 'ALL', string>> = {
+  DATASET: `MATCH (x:Dataset {id: $id})<-[:${RESULT_RELATIONS.dataset}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
+  METRIC: `MATCH (m:Metric {id: $id})<-[:${RESULT_RELATIONS.metric}]-(r:Result)`,
+  HARDWARE: `MATCH (x:HardwarePlatform {id: $id})<-[:${RESULT_RELATIONS.hardware}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
+  ALL: `MATCH (m:Metric)<-[:${RESULT_RELATIONS.metric}]-(r:Result)`,
+};
+
+/** Up to one row a board with `metric`, `dataset`, `board`, its dimension with most subjects, and their number. */
+export function boardLines(
+  start: string,
+  withoutDatasetToo: boolean,
+  kept: readonly string[],
+): readonly string[] {
+  const keep = kept.map((name) => `${name}, `).join('');
+  return [
+    start,
+    ...(kept.length === 0 ? [] : [`WITH ${keep}r, m WHERE r.kind = $kind`]),
+    `${withoutDatasetToo ? 'OPTIONAL MATCH' : 'MATCH'} (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
+    `WITH ${keep}r, m, d MATCH (r)<-[:REPORTS]-(p:Paper)`,
+    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.subject}]->(s:Concept)`,
+    `WITH ${keep}m.id AS metric, d.id AS dataset, coalesce(s.id, p.id) AS subject,`,
+    "CASE WHEN r.unit IS NOT NULL THEN coalesce($dimensions[r.unit], r.unit) WHEN m.unit = '%' THEN 'share' ELSE 'number' END AS dimension",
+    `WITH ${keep}metric, dataset, dimension, count(DISTINCT subject) AS subjects`,
+    `ORDER BY ${keep}metric, dataset, subjects DESC, dimension`,
+    `WITH ${keep}metric, dataset, collect({dimension: dimension, subjects: subjects}) AS found`,
+    `WITH ${keep}metric, dataset, metric + ' ' + coalesce(dataset, '') AS board, found[0] AS most`,
+    `WITH ${keep}metric, dataset, board, most.dimension AS dimension, most.subjects AS entries`,
+  ];
+}
+
+export function boardRow(row: Row): BoardRow {
+  return {
+    metric: textOf(row, 'metric'),
+    dataset: textOrNull(row, 'dataset'),
+    dimension: textOf(row, 'dimension'),
+    entries: numberOf(row, 'entries'),
+  };
+}
+
+export function boardId({ metric, dataset }: Pick<BoardRow, 'metric' | 'dataset'>): string {
+  return `${metric} ${dataset ?? ''}`;
+}
