@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaCypher } from '../../src/graph/schema-cypher';
+import { schemaCypher } from '../../src/graph/neo4j/schema-cypher';
 
 describe('schema/graph.cypher', () => {
   it('is what the code applies (write the printed text to the file where it is not)', () => {

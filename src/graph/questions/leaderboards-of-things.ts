@@ -17,7 +17,10 @@ import { type LeaderboardsArgs } from './leaderboards';
 import { pageOfList } from './page-of-list';
 import { readBoards, withBoards } from './read-boards';
 
-/** The leaderboards of many datasets, metrics or platforms, most entries first, then by the ids of metric and dataset: one statement for all. */
+/**
+ * The leaderboards of many datasets, metrics or platforms, most entries first, then by the ids of metric and dataset: one
+ * statement finds them for all.
+ */
 export async function leaderboardsOfThings(
   store: GraphStore,
   kind: BoardParent,

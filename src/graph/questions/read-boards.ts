@@ -1,3 +1,4 @@
+import { type ResultKind } from '../../domain/result';
 import { dimensionOf } from '../../domain/units';
 import { type GraphStore } from '../graph-store';
 import { RESULT_RELATIONS } from '../labels';

@@ -28,7 +28,8 @@ export interface Epoch {
 
 /** Gradients of a token below this are rounding. */
 const NEGLIGIBLE = 1e-4;
-const START = Number(process.env['G0'] ?? 1);
+/** AdaGrad's sum of squared gradients before the first step. */
+const START = 1;
 
 /**
  * Trains a linear-chain CRF (Lafferty, McCallum and Pereira 2001) by stochastic gradient descent, text by text, with
