@@ -21,7 +21,7 @@ const shared = {
 
 /** Two projects: every test runs on the embedded engine; `*.neo4j.test.ts` needs a real Neo4j server. */
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,

@@ -34,18 +34,21 @@ export async function removeOrphans(transaction: GraphTransaction, ids: readonly
   }
 }
 
+/**
+ * The far ends carry no label: where few nodes have it, Neo4j starts at a scan of the label, and that scan fails on nodes
+ * that the same transaction has deleted.
+ */
 function orphanedThings(kind: ThingKind): Statement {
   const label = LABELS[kind];
   const below =
     kind === 'METRIC'
       ? ''
-      : `OPTIONAL MATCH (n)<-[:${PARENT_RELATION[kind]}]-(below:${label}) ` +
-        'WITH n, count(below) AS belows WHERE belows = 0 ';
+      : `OPTIONAL MATCH (n)<-[b:${PARENT_RELATION[kind]}]-() WITH n, count(b) AS belows WHERE belows = 0 `;
   return {
     name: `orphaned ${label}`,
     text:
       `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE n.paperCount = 0 AND n.listed IS NULL ${below}` +
-      `OPTIONAL MATCH (n)<-[:${RESULT_RELATIONS_OF[kind].join('|')}]-(r:Result) ` +
+      `OPTIONAL MATCH (n)<-[r:${RESULT_RELATIONS_OF[kind].join('|')}]-() ` +
       'WITH n, count(r) AS results WHERE results = 0 RETURN n.id AS id ORDER BY id',
   };
 }
