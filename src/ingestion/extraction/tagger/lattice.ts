@@ -1,7 +1,5 @@
 import { type ChainShape } from './labels';
 
-/** Probabilities below this, against 1, are left out of the sums. */
-const NEGLIGIBLE = 1e-12;
 /** A partial sequence this much behind the best one at its token is given up by Viterbi. */
 const HOPELESS = 100;
 
@@ -82,7 +80,7 @@ export class Lattice {
         forward.fill(0, row, row + labels);
         for (let y = 0; y < labels; y++) {
           const mass = forward[before + y] as number;
-          if (mass < NEGLIGIBLE) continue;
+          if (mass === 0) continue;
           const end = outgoingFrom[y + 1] as number;
           for (let i = outgoingFrom[y] as number; i < end; i++) {
             const arc = outgoing[i] as number;
@@ -105,15 +103,13 @@ export class Lattice {
       const row = t * labels;
       const after = row + labels;
       const scale = scales[t + 1] as number;
-      let largest = 0;
       for (let y = 0; y < labels; y++) {
-        const mass = ((potentials[after + y] as number) *= (backward[after + y] as number) / scale);
-        if (mass > largest) largest = mass;
+        (potentials[after + y] as number) *= (backward[after + y] as number) / scale;
       }
       backward.fill(0, row, after);
       for (let y = 0; y < labels; y++) {
         const mass = potentials[after + y] as number;
-        if (mass < largest * NEGLIGIBLE) continue;
+        if (mass === 0) continue;
         const end = incomingFrom[y + 1] as number;
         for (let arc = incomingFrom[y] as number; arc < end; arc++)
           (backward[row + (from[arc] as number)] as number) += mass * (arcPotentials[arc] as number);
@@ -137,7 +133,7 @@ export class Lattice {
       const row = t * labels;
       for (let y = 0; y < labels; y++) {
         const mass = factor * (forward[row - labels + y] as number);
-        if (Math.abs(mass) < NEGLIGIBLE) continue;
+        if (mass === 0) continue;
         const end = outgoingFrom[y + 1] as number;
         for (let i = outgoingFrom[y] as number; i < end; i++) {
           const arc = outgoing[i] as number;
