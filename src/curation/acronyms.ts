@@ -26,7 +26,8 @@ export function mineAcronyms(texts: Iterable<string>): Map<string, string> {
   for (const [acronym, counts] of definitions) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (best !== undefined && best[1] >= AT_LEAST && best[1] >= MAJORITY * total) settled.set(acronym, best[0]);
+    if (best !== undefined && best[1] >= AT_LEAST && best[1] >= MAJORITY * total)
+      settled.set(acronym, best[0]);
   }
   return settled;
 }

@@ -70,7 +70,8 @@ function main(): void {
   const { values } = parseArgs({
     options: { from: { type: 'string' }, to: { type: 'string', default: 'seeds/lexicons' } },
   });
-  if (values.from === undefined) throw new Error('--from DIR names the folder of the raw lists (seeds/lexicons/SOURCES.md)');
+  if (values.from === undefined)
+    throw new Error('--from DIR names the folder of the raw lists (seeds/lexicons/SOURCES.md)');
   const curated = (thing: ThingKind): CuratedRow[] => {
     const file = path.join(values.to, 'curated', `${FILES[thing]}.tsv`);
     return readCuratedRows(thing, readFileSync(file, 'utf8'), file);

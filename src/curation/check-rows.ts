@@ -15,7 +15,8 @@ function wrongIds(thing: ThingKind, rows: readonly AnyRow[]): string[] {
     if (seen.has(row.id)) faults.push(`${row.id}: two rows have this id`);
     seen.add(row.id);
     const plain = makeId(thing, slugify(row.name));
-    if (row.id !== plain && !row.id.startsWith(`${plain}-`)) faults.push(`${row.id}: the name "${row.name}" gives ${plain}`);
+    if (row.id !== plain && !row.id.startsWith(`${plain}-`))
+      faults.push(`${row.id}: the name "${row.name}" gives ${plain}`);
   }
   return faults;
 }
@@ -25,7 +26,9 @@ function sharedNames(rows: readonly AnyRow[]): string[] {
   const holders = new Map<string, AnyRow[]>();
   const cued = new Set<string>();
   for (const row of rows) {
-    for (const key of new Set([row.name, ...row.aliases].flatMap((name) => [lookUpKey(name), nameKey(name)]))) {
+    for (const key of new Set(
+      [row.name, ...row.aliases].flatMap((name) => [lookUpKey(name), nameKey(name)]),
+    )) {
       holders.set(key, [...(holders.get(key) ?? []), row]);
     }
     for (const name of Object.keys(row.cues ?? {})) {
@@ -37,11 +40,13 @@ function sharedNames(rows: readonly AnyRow[]): string[] {
   for (const [key, sharing] of holders) {
     if (key === '') faults.push(`${sharing.map((row) => row.id).join(', ')}: a name without letters`);
     const without = sharing.filter((row) => !cued.has(`${row.id} ${key}`));
-    if (without.length > 1) faults.push(`"${key}" names ${without.map((row) => row.id).join(' and ')}; give one of them cues`);
+    if (without.length > 1)
+      faults.push(`"${key}" names ${without.map((row) => row.id).join(' and ')}; give one of them cues`);
   }
   for (const mark of cued) {
     const at = mark.indexOf(' ?');
-    if (at > 0) faults.push(`${mark.slice(0, at)}: cues for "${mark.slice(at + 2)}", which is none of its names`);
+    if (at > 0)
+      faults.push(`${mark.slice(0, at)}: cues for "${mark.slice(at + 2)}", which is none of its names`);
   }
   return faults;
 }

@@ -25,8 +25,6 @@ export interface DraftRow {
 }
 
 /** A draft with nothing but a name. */
-export function draftRow(
-  row: Pick<DraftRow, 'thing' | 'name' | 'source'> & Partial<DraftRow>,
-): DraftRow {
+export function draftRow(row: Pick<DraftRow, 'thing' | 'name' | 'source'> & Partial<DraftRow>): DraftRow {
   return { aliases: [], parents: [], exact: [], cues: {}, generic: false, ...row };
 }

@@ -17,7 +17,9 @@ export function finishRows(drafts: readonly DraftRow[]): AnyRow[] {
   const ids = new Map<string, string>();
   for (const draft of drafts) for (const alias of draft.aliases) ids.set(lookUpKey(alias), idOf(draft));
   for (const draft of drafts) ids.set(lookUpKey(draft.name), idOf(draft));
-  return drafts.map((draft) => finishRow(draft, ids)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return drafts
+    .map((draft) => finishRow(draft, ids))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 const idOf = (draft: DraftRow): string => makeId(draft.thing, slugify(draft.name));
@@ -25,7 +27,8 @@ const idOf = (draft: DraftRow): string => makeId(draft.thing, slugify(draft.name
 function finishRow(draft: DraftRow, ids: ReadonlyMap<string, string>): AnyRow {
   const parents = draft.parents.map((parent) => {
     const id = ids.get(lookUpKey(parent));
-    if (id === undefined) throw new Error(`${draft.name}: its parent "${parent}" is the name of no ${draft.thing} row`);
+    if (id === undefined)
+      throw new Error(`${draft.name}: its parent "${parent}" is the name of no ${draft.thing} row`);
     return id;
   });
   const aliases = distinctNames(draft);
@@ -88,7 +91,8 @@ function matches(draft: DraftRow, names: readonly string[]): Record<string, Name
     const exact = isExactByDefault(name);
     if (draft.exact.includes(name)) {
       if (!exact) match[name] = 'EXACT';
-    } else if (exact && name.length > 5 && /\p{L}{2}.*[ \d]|[ \d].*\p{L}{2}/u.test(name)) match[name] = 'FOLDED';
+    } else if (exact && name.length > 5 && /\p{L}{2}.*[ \d]|[ \d].*\p{L}{2}/u.test(name))
+      match[name] = 'FOLDED';
   }
   return match;
 }

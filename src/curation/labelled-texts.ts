@@ -25,7 +25,8 @@ export function silverTexts(lists: RawLists): LabelledText[] {
     for (const span of asList(record.spans)) {
       const [start, end, label] = asList(span);
       if (typeof start !== 'number' || typeof end !== 'number') continue;
-      if (label === 'C' || label === 'H' || label === 'D' || label === 'M') names[label].push(text.slice(start, end));
+      if (label === 'C' || label === 'H' || label === 'D' || label === 'M')
+        names[label].push(text.slice(start, end));
     }
     labelled.push({ text, names });
   }
@@ -54,7 +55,9 @@ export function annotatedTexts(lists: RawLists): AnnotatedText[] {
       for (const list of ANNOTATED[label]) {
         for (const value of asList(record[list])) {
           const entity = asRecord(value);
-          const forms = [entity.name, entity.mention, ...asList(entity.aliases)].map(asText).filter((f) => f !== '');
+          const forms = [entity.name, entity.mention, ...asList(entity.aliases)]
+            .map(asText)
+            .filter((f) => f !== '');
           names[label].push(...forms);
           annotated.push({ label, name: asText(entity.name), forms, kind: asText(entity.kind) || 'model' });
         }

@@ -26,7 +26,10 @@ export function listDatasets(
     if (key.length < 2 || taken.has(key) || junkReason(listed.name) !== undefined) continue;
     byKey.set(key, known === undefined ? listed : { ...known, weight: known.weight + listed.weight });
   }
-  const counts = countNames([...byKey.values()].map((listed) => listed.name), [...silver, ...annotated]);
+  const counts = countNames(
+    [...byKey.values()].map((listed) => listed.name),
+    [...silver, ...annotated],
+  );
   const rows: DraftRow[] = [];
   for (const [key, { name, source, weight }] of byKey) {
     const count = counts.get(key);
@@ -55,13 +58,21 @@ function listedNames(lists: RawLists): ListedName[] {
   for (const list of ['datasets', 'benchmarks']) {
     for (const entry of asList(pwc[list])) {
       const [name, count] = asList(entry);
-      names.push({ name: withoutNote(asText(name)), source: 'papers-with-code', weight: asNumber(count) ?? 1 });
+      names.push({
+        name: withoutNote(asText(name)),
+        source: 'papers-with-code',
+        weight: asNumber(count) ?? 1,
+      });
     }
   }
   const benchmarks = asRecord(lists.json('lexicon/benchmarks_datasets.json'));
   for (const list of ['opencompass', 'lmms_eval']) {
     for (const entry of asList(benchmarks[list])) {
-      names.push({ name: withoutNote(asText(asRecord(entry).name)), source: list.replace('_', '-'), weight: 2 });
+      names.push({
+        name: withoutNote(asText(asRecord(entry).name)),
+        source: list.replace('_', '-'),
+        weight: 2,
+      });
     }
   }
   for (const entry of asList(benchmarks.hf_datasets_2_4_0)) {
@@ -91,11 +102,13 @@ function markedNames(silver: readonly LabelledText[], annotated: readonly Annota
   const papers = new Map<string, number>();
   const add = (name: string, weight: number): void => {
     const clean = name.replace(/\s+(?:data ?sets?|benchmarks?|corpus|corpora)$/i, '').replace(/^the\s+/i, '');
-    if (/^[\p{Lu}\d]/u.test(clean) || /[a-z][A-Z]|\d/.test(clean)) papers.set(clean, (papers.get(clean) ?? 0) + weight);
+    if (/^[\p{Lu}\d]/u.test(clean) || /[a-z][A-Z]|\d/.test(clean))
+      papers.set(clean, (papers.get(clean) ?? 0) + weight);
   };
-  for (const paper of silver) new Set(paper.names.D).forEach((name) => {
-    add(name, 1);
-  });
+  for (const paper of silver)
+    new Set(paper.names.D).forEach((name) => {
+      add(name, 1);
+    });
   for (const paper of annotated) {
     for (const entity of paper.annotated) if (entity.label === 'D') add(entity.name, 2);
   }

@@ -144,12 +144,15 @@ export function graphicsCards(listed: readonly ListedHardware[]): DraftRow[] {
 }
 
 /** Papers write "NVIDIA RTX 4090", hardly ever the series before it. */
-const shortOfficial = (vendor: string, model: string): string => `${vendor} ${model.replace(/^(?:GeForce|Tesla) /, '')}`;
+const shortOfficial = (vendor: string, model: string): string =>
+  `${vendor} ${model.replace(/^(?:GeForce|Tesla) /, '')}`;
 
 function aliasesOf(vendor: string, model: string): string[] {
   const short = model.replace(/^(?:GeForce|Tesla|Radeon|Quadro) /, '');
   const forms = [model, `${vendor} ${model}`, short, `${vendor} ${short}`, `${short} GPU`];
   const digits = /^RTX ((?:3090|4090|5090)(?: Ti)?)$/.exec(short)?.[1];
   if (digits !== undefined) forms.push(`${digits} GPU`, `RTX${digits}`);
-  return forms.filter((form) => /\p{L}.*\d|\d.*\p{L}/u.test(form) && !/^(?:\d+|[A-Z]\d{1,2}|VII)$/.test(form));
+  return forms.filter(
+    (form) => /\p{L}.*\d|\d.*\p{L}/u.test(form) && !/^(?:\d+|[A-Z]\d{1,2}|VII)$/.test(form),
+  );
 }

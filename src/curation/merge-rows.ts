@@ -6,7 +6,10 @@ import { conceptKey, lookUpKey } from './name-forms';
  * of its aliases those that another row holds are dropped. Rows that come first are taken as they are, so that their
  * clashes are seen by the check.
  */
-export function mergeRows(first: readonly DraftRow[], ...later: readonly (readonly DraftRow[])[]): DraftRow[] {
+export function mergeRows(
+  first: readonly DraftRow[],
+  ...later: readonly (readonly DraftRow[])[]
+): DraftRow[] {
   const owners = new Map<string, string>();
   const merged: DraftRow[] = [];
   const settle = (row: DraftRow): void => {

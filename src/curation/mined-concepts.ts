@@ -39,7 +39,8 @@ export function mineConcepts(
     else for (const part of parts.slice(1)) see(part);
   };
   for (const paper of silver) paper.names.C.forEach(seeMarked);
-  for (const line of lists.jsonLines('corpora/keywords.jsonl')) asList(line.keywords).map(asText).forEach(seeMarked);
+  for (const line of lists.jsonLines('corpora/keywords.jsonl'))
+    asList(line.keywords).map(asText).forEach(seeMarked);
   const votes = new Map<string, string[]>();
   for (const paper of annotated) {
     for (const entity of paper.annotated) {
@@ -50,11 +51,15 @@ export function mineConcepts(
     }
   }
   const tasks = new Set<string>();
-  for (const name of asList((lists.json('lexicon/pwc_names.json') as { tasks?: unknown }).tasks).map(asText)) {
+  for (const name of asList((lists.json('lexicon/pwc_names.json') as { tasks?: unknown }).tasks).map(
+    asText,
+  )) {
     see(name);
     tasks.add(lookUpKey(name));
   }
-  const frequent = [...spellings].filter(([key, forms]) => tasks.has(key) || total(forms) >= LEAST_PAPERS - 1);
+  const frequent = [...spellings].filter(
+    ([key, forms]) => tasks.has(key) || total(forms) >= LEAST_PAPERS - 1,
+  );
   const names = frequent.flatMap(([, forms]) => [...forms.keys()]);
   const inSilver = countNames(names, silver);
   const inAnnotated = countNames(names, annotated);
@@ -67,12 +72,20 @@ export function mineConcepts(
     const least = tasks.has(key) ? 2 : LEAST_PAPERS;
     if (share.papers < least || share.marked < LEAST_SHARE) continue;
     const kind = guessConceptKind(name, tasks.has(key), votes.get(key) ?? []);
-    rows.push(draftRow({ thing: 'CONCEPT', name, conceptKind: kind, source: tasks.has(key) ? 'papers-with-code' : 'paper-abstracts' }));
+    rows.push(
+      draftRow({
+        thing: 'CONCEPT',
+        name,
+        conceptKind: kind,
+        source: tasks.has(key) ? 'papers-with-code' : 'paper-abstracts',
+      }),
+    );
   }
   return rows;
 }
 
-const total = (forms: ReadonlyMap<string, number>): number => [...forms.values()].reduce((sum, n) => sum + n, 0);
+const total = (forms: ReadonlyMap<string, number>): number =>
+  [...forms.values()].reduce((sum, n) => sum + n, 0);
 
 /** The commonest spelling, one that opens in lower case before one that only stands in titles. */
 function bestForm(forms: ReadonlyMap<string, number>): string {
@@ -81,7 +94,9 @@ function bestForm(forms: ReadonlyMap<string, number>): string {
     (a, b) => b[1] * (1 + lowerFirst(b[0])) - a[1] * (1 + lowerFirst(a[0])) || (a[0] < b[0] ? -1 : 1),
   );
   const name = best?.[0] ?? '';
-  return /^[A-Z][a-z]+(?:[ -][A-Za-z-]+)+$/.test(name) && !/[a-z][A-Z]|\b[A-Z]{2}/.test(name) ? titleToSentence(name) : name;
+  return /^[A-Z][a-z]+(?:[ -][A-Za-z-]+)+$/.test(name) && !/[a-z][A-Z]|\b[A-Z]{2}/.test(name)
+    ? titleToSentence(name)
+    : name;
 }
 
 /** "Semantic Segmentation" as running text has it. */
@@ -113,6 +128,8 @@ interface Share {
 function conceptShare(silver: NameCount | undefined, annotated: NameCount | undefined): Share {
   const occurs = (silver?.occurs ?? 0) + ANNOTATED_WEIGHT * (annotated?.occurs ?? 0);
   const marked = (silver?.marked.C ?? 0) + ANNOTATED_WEIGHT * (annotated?.marked.C ?? 0);
-  return { papers: (silver?.occurs ?? 0) + (annotated?.occurs ?? 0), marked: occurs === 0 ? 0 : marked / occurs };
+  return {
+    papers: (silver?.occurs ?? 0) + (annotated?.occurs ?? 0),
+    marked: occurs === 0 ? 0 : marked / occurs,
+  };
 }
-

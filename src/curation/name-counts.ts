@@ -35,7 +35,10 @@ export function countNames(names: Iterable<string>, texts: readonly LabelledText
   const allowed = new Map<string, (surface: string) => boolean>();
   for (const [key, known] of spellings) {
     const exact = [...known].every(isExactByDefault);
-    allowed.set(key, (surface) => !exact || [...known].some((name) => surface === name || surface === `${name}s`));
+    allowed.set(
+      key,
+      (surface) => !exact || [...known].some((name) => surface === name || surface === `${name}s`),
+    );
   }
   for (const labelled of texts) {
     const marked = Object.fromEntries(
@@ -54,13 +57,16 @@ export function countNames(names: Iterable<string>, texts: readonly LabelledText
 function keysInText(text: string, allowed: ReadonlyMap<string, (surface: string) => boolean>): Set<string> {
   const words = wordsOf(text);
   const found = new Set<string>();
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let taken = 0;
     for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0 && taken === 0; length--) {
       const last = words[at + length - 1];
       const first = words[at];
       if (last === undefined || first === undefined) continue;
-      const head = words.slice(at, at + length - 1).map((word) => word.folded).join('');
+      const head = words
+        .slice(at, at + length - 1)
+        .map((word) => word.folded)
+        .join('');
       const key = head + singularWord(last.folded);
       if (allowed.get(key)?.(text.slice(first.start, last.end)) === true) {
         found.add(key);

@@ -123,7 +123,8 @@ const SHORT_FORMS = new Map([
   ['prm', 'process reward model'],
 ]);
 /** Last words that add nothing to a method's name: "GRPO algorithm" is GRPO. */
-const EMPTY_ENDING = /^(?:method|algorithm|framework|approach|technique|paradigm|task|strategy|mechanism|pipeline)$/;
+const EMPTY_ENDING =
+  /^(?:method|algorithm|framework|approach|technique|paradigm|task|strategy|mechanism|pipeline)$/;
 const JOINED = /\b(pre|fine|multi|auto|cross|co|self|re|post|text|meta|hyper|super)[- ](?=[a-z])/g;
 
 /**

@@ -12,7 +12,8 @@ export type NameLabel = (typeof NAME_LABELS)[number];
 /** Reads files of the folder that holds the raw lists; throws an Error that names a missing file. */
 export class RawLists {
   constructor(private readonly folder: string) {
-    if (!existsSync(folder)) throw new Error(`${folder}: no such folder; --from names the folder of the raw lists`);
+    if (!existsSync(folder))
+      throw new Error(`${folder}: no such folder; --from names the folder of the raw lists`);
   }
 
   text(name: string): string {
@@ -51,7 +52,8 @@ export function asText(value: unknown): string {
 }
 
 export function asNumber(value: unknown): number | undefined {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? Number(value) : NaN;
+  const number =
+    typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? Number(value) : NaN;
   return Number.isFinite(number) ? number : undefined;
 }
 

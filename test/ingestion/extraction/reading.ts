@@ -15,7 +15,11 @@ export function paper(title: string, abstract: string): PaperRecord {
 }
 
 /** The reading of an abstract over the small lexicon, without a tagger unless one is given. */
-export function read(abstract: string, title = 'A study of many things', tagger: Tagger | false = false): PaperGraph {
+export function read(
+  abstract: string,
+  title = 'A study of many things',
+  tagger: Tagger | false = false,
+): PaperGraph {
   return createPaperReader({ lexicons: SMALL_LEXICON, tagger }).read(paper(title, abstract));
 }
 
@@ -27,6 +31,11 @@ export function links(graph: PaperGraph): readonly string[] {
 /** `metric value unit KIND` of every result; a range as `low-high`. */
 export function findings(abstract: string): readonly string[] {
   return read(abstract).results.map(({ metricId, value, valueHigh, unit, kind }) =>
-    [metricId.replace('metric:', ''), valueHigh === undefined ? String(value) : `${value}-${valueHigh}`, unit ?? 'plain', kind].join(' '),
+    [
+      metricId.replace('metric:', ''),
+      valueHigh === undefined ? String(value) : `${value}-${valueHigh}`,
+      unit ?? 'plain',
+      kind,
+    ].join(' '),
   );
 }

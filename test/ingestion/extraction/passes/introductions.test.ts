@@ -7,9 +7,15 @@ describe('introduced things', () => {
   test.each([
     ['We propose FooNet for segmentation.', ['INTRODUCES concept:foonet']],
     ['This paper presents BarFlow, a compiler for tensors.', ['INTRODUCES concept:barflow']],
-    ['In this work, we further introduce QuuxQA, a benchmark of hard questions.', ['INTRODUCES dataset:quuxqa']],
+    [
+      'In this work, we further introduce QuuxQA, a benchmark of hard questions.',
+      ['INTRODUCES dataset:quuxqa'],
+    ],
     ['We build a simulator called Zephyrus.', ['INTRODUCES concept:zephyrus']],
-    ['We release two models, FooChat and BarChat.', ['INTRODUCES concept:barchat', 'INTRODUCES concept:foochat']],
+    [
+      'We release two models, FooChat and BarChat.',
+      ['INTRODUCES concept:barchat', 'INTRODUCES concept:foochat'],
+    ],
     ['We propose gradient folding (GradFold) to save memory.', ['INTRODUCES concept:gradfold']],
     ['We propose an LLM agent for games.', []],
     ['We use LoRA for tuning.', []],
@@ -18,9 +24,9 @@ describe('introduced things', () => {
   });
 
   test('a name before the colon of the title', () => {
-    expect(introduced('Training is slow. Quickstep makes it fast.', 'Quickstep: Faster Training for All')).toEqual([
-      'INTRODUCES concept:quickstep',
-    ]);
+    expect(
+      introduced('Training is slow. Quickstep makes it fast.', 'Quickstep: Faster Training for All'),
+    ).toEqual(['INTRODUCES concept:quickstep']);
   });
 
   test('a short title that the abstract repeats', () => {
@@ -46,8 +52,8 @@ describe('introduced things', () => {
   });
 
   test('a known name is the known thing, introduced', () => {
-    expect(introduced('We introduce low-rank adaptation, LoRA, here. LoRA is small.', 'LoRA: low-rank adaptation')).toEqual([
-      'INTRODUCES concept:low-rank-adaptation',
-    ]);
+    expect(
+      introduced('We introduce low-rank adaptation, LoRA, here. LoRA is small.', 'LoRA: low-rank adaptation'),
+    ).toEqual(['INTRODUCES concept:low-rank-adaptation']);
   });
 });

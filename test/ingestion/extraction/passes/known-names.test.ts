@@ -13,11 +13,20 @@ describe('names that lexicons list', () => {
     expect(links(read(`Tests on ${name} agree.`))).toEqual(['EVALUATES_ON dataset:coco']);
   });
 
-  test.each(['LoRA', 'low-rank adaptation', 'Low-Rank Adaptation', 'low rank adaptations'])('%s is one concept', (name) => {
-    expect(links(read(`Tuning uses ${name} here.`))).toEqual(['DISCUSSES concept:low-rank-adaptation']);
-  });
+  test.each(['LoRA', 'low-rank adaptation', 'Low-Rank Adaptation', 'low rank adaptations'])(
+    '%s is one concept',
+    (name) => {
+      expect(links(read(`Tuning uses ${name} here.`))).toEqual(['DISCUSSES concept:low-rank-adaptation']);
+    },
+  );
 
-  test.each(['LLM', 'LLMs', 'large language models', 'large language models (LLMs)', 'Large Language Models'])('%s is one concept', (name) => {
+  test.each([
+    'LLM',
+    'LLMs',
+    'large language models',
+    'large language models (LLMs)',
+    'Large Language Models',
+  ])('%s is one concept', (name) => {
     expect(links(read(`They serve ${name} cheaply.`))).toEqual(['DISCUSSES concept:large-language-model']);
   });
 

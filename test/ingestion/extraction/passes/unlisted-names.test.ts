@@ -37,9 +37,19 @@ describe('names that no lexicon lists', () => {
     const abstract = 'They use lattice dreaming at night.';
     const title = 'A study of many things';
     const start = `${title}. `.length + abstract.indexOf('lattice');
-    const tagger = { tag: () => [{ start, end: start + 'lattice dreaming'.length, kind: 'CONCEPT' as const, probability: 0.8 }] };
+    const tagger = {
+      tag: () => [
+        { start, end: start + 'lattice dreaming'.length, kind: 'CONCEPT' as const, probability: 0.8 },
+      ],
+    };
     expect(read(abstract, title, tagger).links).toMatchObject([
-      { thingId: 'concept:lattice-dreaming', mention: 'lattice dreaming', start: 9, confidence: 0.8, rule: 'tagger' },
+      {
+        thingId: 'concept:lattice-dreaming',
+        mention: 'lattice dreaming',
+        start: 9,
+        confidence: 0.8,
+        rule: 'tagger',
+      },
     ]);
   });
 });

@@ -16,8 +16,14 @@ describe('results as data', () => {
     ['It gives 1.9-2.7x higher throughput.', ['throughput 1.9-2.7 x RATIO']],
     ['It gives 1.9× to 2.7× higher throughput.', ['throughput 1.9-2.7 x RATIO']],
     ['The detector reaches 38.2 mAP on COCO.', ['map 38.2 plain ABSOLUTE']],
-    ['Perplexity drops from 12.4 to 9.8.', ['perplexity 12.4 plain ABSOLUTE', 'perplexity 9.8 plain ABSOLUTE']],
-    ['The model scores 84.2 on MMLU and 89.5 on GSM8K.', ['score 84.2 plain ABSOLUTE', 'score 89.5 plain ABSOLUTE']],
+    [
+      'Perplexity drops from 12.4 to 9.8.',
+      ['perplexity 12.4 plain ABSOLUTE', 'perplexity 9.8 plain ABSOLUTE'],
+    ],
+    [
+      'The model scores 84.2 on MMLU and 89.5 on GSM8K.',
+      ['score 84.2 plain ABSOLUTE', 'score 89.5 plain ABSOLUTE'],
+    ],
     ['The demo runs at 31 FPS.', ['frame-rate 31 FPS ABSOLUTE']],
     ['The chip is 25x more energy-efficient.', ['energy-efficiency 25 x RATIO']],
     ['Latency is 12.5 ms per frame.', ['latency 12.5 ms ABSOLUTE']],
@@ -70,6 +76,8 @@ describe('results as data', () => {
   });
 
   test('a result makes its metric a link', () => {
-    expect(read('It runs 4x faster.').links).toMatchObject([{ relation: 'MEASURES', thingId: 'metric:speedup', mention: '4x' }]);
+    expect(read('It runs 4x faster.').links).toMatchObject([
+      { relation: 'MEASURES', thingId: 'metric:speedup', mention: '4x' },
+    ]);
   });
 });

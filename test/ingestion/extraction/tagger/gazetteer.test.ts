@@ -27,7 +27,14 @@ describe('Gazetteer', () => {
   });
 
   it('does not mind hyphens, also those between other tokens', () => {
-    expect(marks(gazetteer, 'object-detection on CIFAR 10')).toEqual(['0001', '0002', '4003', '0000', '0100', '0300']);
+    expect(marks(gazetteer, 'object-detection on CIFAR 10')).toEqual([
+      '0001',
+      '0002',
+      '4003',
+      '0000',
+      '0100',
+      '0300',
+    ]);
   });
 
   it('holds exact names to their case', () => {

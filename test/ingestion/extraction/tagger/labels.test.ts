@@ -17,7 +17,9 @@ const hasArc = (from: number, to: number): boolean =>
 
 describe('labels', () => {
   it('numbers every kind and part once', () => {
-    const labels = SPAN_KINDS.flatMap((_, kind) => [BEGIN, INSIDE, END, SINGLE].map((part) => labelOf(kind, part)));
+    const labels = SPAN_KINDS.flatMap((_, kind) =>
+      [BEGIN, INSIDE, END, SINGLE].map((part) => labelOf(kind, part)),
+    );
     expect(new Set([OUTSIDE, ...labels]).size).toBe(LABEL_COUNT);
     for (const [kind] of SPAN_KINDS.entries())
       for (const part of [BEGIN, INSIDE, END, SINGLE]) {

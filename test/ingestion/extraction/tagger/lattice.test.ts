@@ -33,7 +33,10 @@ function chains(shape: ChainShape, maxLength: number): fc.Arbitrary<Chain> {
 }
 
 /** Every label sequence that the shape allows, with its score: slow and plain. */
-function enumerate(shape: ChainShape, { states, transitions, length }: Chain): { labels: number[]; score: number }[] {
+function enumerate(
+  shape: ChainShape,
+  { states, transitions, length }: Chain,
+): { labels: number[]; score: number }[] {
   let partial = Array.from({ length: shape.labelCount }, (_, y) => y)
     .filter((y) => shape.starts[y] === 1)
     .map((y) => ({ labels: [y], score: states[y]! }));
@@ -133,7 +136,9 @@ it('stays finite over long chains and large scores', () => {
   lattice.setTransitions(Float64Array.from(SPAN_CHAIN.from, (_, arc) => (arc % 9) - 4));
   expect(Number.isFinite(lattice.sum(states, length))).toBe(true);
   for (const t of [0, 1, 1500, length - 1]) {
-    const total = Array.from({ length: LABEL_COUNT }, (_, y) => lattice.marginal(t, y)).reduce((a, b) => a + b);
+    const total = Array.from({ length: LABEL_COUNT }, (_, y) => lattice.marginal(t, y)).reduce(
+      (a, b) => a + b,
+    );
     expect(total).toBeCloseTo(1, 6);
   }
 });
