@@ -128,12 +128,12 @@ function readFlags(cell: string): Flags {
   let homepage: string | undefined;
   for (const flag of cell.split(/\s+(?=exact:|cue:|homepage:|weak\b)/)) {
     if (flag === '') continue;
-    const [word = '', rest = ''] = splitAt(flag, ':');
+    const [word, rest] = splitAt(flag, ':');
     if (word === 'weak') generic = true;
     else if (word === 'exact' && rest !== '') exact.push(rest);
     else if (word === 'homepage' && rest !== '') homepage = rest;
     else if (word === 'cue' && rest.includes('=')) {
-      const [name = '', words = ''] = splitAt(rest, '=');
+      const [name, words] = splitAt(rest, '=');
       cues[name] = words.split(',').map((cue) => cue.trim().toLowerCase());
     } else throw new Error(`flag "${flag}" is none of weak, exact:NAME, cue:NAME=word,word, homepage:URL`);
   }
