@@ -53,15 +53,16 @@ const FIRST_SEEN: Readonly<Record<NodeKind, Statement>> = forKinds((label) => ({
   name: `first paper of ${label}`,
   text:
     `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) ` +
-    `WHERE n.sortFirstSeen = '${NO_DATE}' OR n.sortFirstSeen > row.date ` +
-    'SET n.firstSeenOn = row.date, n.sortFirstSeen = row.date',
+    `WITH n, row.date AS date, n.sortFirstSeen AS known WHERE known = '${NO_DATE}' OR known > date ` +
+    'SET n.firstSeenOn = date, n.sortFirstSeen = date',
 }));
 
 /** Where the paper that a thing was first seen in is gone or has another date. */
 const FIRST_SEEN_ANEW: Readonly<Record<ThingKind, Statement>> = forThings((label, kind) => ({
   name: `first paper of ${label} anew`,
   text:
-    `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) WHERE n.sortFirstSeen IN row.dates ` +
+    `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) ` +
+    'WITH n, row.dates AS dates, n.sortFirstSeen AS known WHERE known IN dates ' +
     `OPTIONAL MATCH (n)<-[:${THING_RELATIONS[kind].join('|')}]-(p:Paper) ` +
     'WITH n, min(p.publishedOn) AS first ' +
     `SET n.firstSeenOn = first, n.sortFirstSeen = coalesce(first, '${NO_DATE}')`,

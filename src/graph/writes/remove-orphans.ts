@@ -35,20 +35,22 @@ export async function removeOrphans(transaction: GraphTransaction, ids: readonly
 }
 
 /**
- * The far ends carry no label: where few nodes have it, Neo4j starts at a scan of the label, and that scan fails on nodes
- * that the same transaction has deleted.
+ * What is asked of a node comes after the WITH: before it Neo4j may look the node up by its paperCount, and that index
+ * still gives nodes that the same transaction has deleted, on which the statement fails.
  */
 function orphanedThings(kind: ThingKind): Statement {
   const label = LABELS[kind];
   const below =
     kind === 'METRIC'
       ? ''
-      : `OPTIONAL MATCH (n)<-[b:${PARENT_RELATION[kind]}]-() WITH n, count(b) AS belows WHERE belows = 0 `;
+      : `OPTIONAL MATCH (n)<-[:${PARENT_RELATION[kind]}]-(below:${label}) ` +
+        'WITH n, count(below) AS belows WHERE belows = 0 ';
   return {
     name: `orphaned ${label}`,
     text:
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE n.paperCount = 0 AND n.listed IS NULL ${below}` +
-      `OPTIONAL MATCH (n)<-[r:${RESULT_RELATIONS_OF[kind].join('|')}]-() ` +
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) ` +
+      `WITH n, n.paperCount AS papers, n.listed AS listed WHERE papers = 0 AND listed IS NULL ${below}` +
+      `OPTIONAL MATCH (n)<-[:${RESULT_RELATIONS_OF[kind].join('|')}]-(r:Result) ` +
       'WITH n, count(r) AS results WHERE results = 0 RETURN n.id AS id ORDER BY id',
   };
 }
@@ -56,7 +58,9 @@ function orphanedThings(kind: ThingKind): Statement {
 function orphanedNames(kind: 'AUTHOR' | 'ORGANIZATION'): Statement {
   return {
     name: `orphaned ${LABELS[kind]}`,
-    text: `UNWIND $ids AS id MATCH (n:${LABELS[kind]} {id: id}) WHERE n.paperCount = 0 RETURN n.id AS id ORDER BY id`,
+    text:
+      `UNWIND $ids AS id MATCH (n:${LABELS[kind]} {id: id}) ` +
+      'WITH n, n.paperCount AS papers WHERE papers = 0 RETURN n.id AS id ORDER BY id',
   };
 }
 
