@@ -1,4 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema } from 'graphql';
 
 import { type ApiLogger, type Context } from './context';
@@ -33,7 +37,13 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<C
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     formatError: errorFormatter(limits, logger),
-    plugins: [limitsPlugin(limits), ...plugins],
+    plugins: [
+      limitsPlugin(limits),
+      // Cache control looks at every field that is resolved; nothing here sets cache hints.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
+    ],
     logger: {
       debug: () => undefined,
       info: () => undefined,

@@ -12,7 +12,7 @@ const AT_LEAST = 3;
 export function mineAcronyms(texts: Iterable<string>): Map<string, string> {
   const definitions = new Map<string, Map<string, number>>();
   for (const text of texts) {
-    for (const match of text.matchAll(/((?:[\p{L}\p{N}]+[ -]){1,8})\(([A-Z][\p{L}\p{N}-]{1,9})\)/gu)) {
+    for (const match of text.matchAll(/((?:[\p{L}\p{N}]+[ -]){1,8})\(([A-Z][\p{L}\p{N}-]{2,9})\)/gu)) {
       const acronym = (match[2] ?? '').replace(/(?<=[A-Z])s$/, '');
       const long = longForm((match[1] ?? '').trim(), acronym);
       if (long === undefined) continue;

@@ -15,6 +15,7 @@ import { addAcronyms, keysOfRows, mergeRows, uniteForms } from './merge-rows';
 import { mineConcepts } from './mined-concepts';
 import { lookUpKey } from './name-forms';
 import { RawLists } from './raw-lists';
+import { exactByUse } from './written-use';
 
 const FILES: Readonly<Record<ThingKind, string>> = {
   CONCEPT: 'concepts',
@@ -44,14 +45,15 @@ export function buildLexicons(
     listDatasets(lists, silver, annotated, new Set([...settled, ...keysOfRows(rowsOf('DATASET'))])),
   );
   const mined = mineConcepts(lists, silver, annotated, new Set([...settled, ...keysOfRows(datasets)]));
-  const acronyms = mineAcronyms([...silver, ...annotated].map((labelled) => labelled.text));
+  const texts = [...silver, ...annotated].map((labelled) => labelled.text);
+  const acronyms = mineAcronyms(texts);
   const others = keysOfRows([...hardware, ...metrics, ...datasets]);
   const free = new Map([...acronyms].filter(([acronym]) => !others.has(lookUpKey(acronym))));
   const concepts = uniteForms(addAcronyms(mergeRows(rowsOf('CONCEPT'), mined), free));
   return {
-    CONCEPT: finishRows(standUnderHeads(concepts)),
+    CONCEPT: finishRows(exactByUse(standUnderHeads(concepts), texts)),
     HARDWARE: finishRows(hardware),
-    DATASET: finishRows(standUnderOriginals(datasets)),
+    DATASET: finishRows(exactByUse(standUnderOriginals(datasets), texts)),
     METRIC: finishRows(metrics),
   };
 }

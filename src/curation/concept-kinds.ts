@@ -50,5 +50,5 @@ export function guessConceptKind(name: string, isTask: boolean, annotated: reado
   if (isTask) return 'TASK';
   const lower = name.toLowerCase();
   for (const [ending, kind] of BY_ENDING) if (ending.test(lower)) return kind;
-  return /\d|[a-z][A-Z]|^[A-Z]{2}/.test(name) ? 'MODEL' : 'TECHNIQUE';
+  return /^[A-Z]\S*(?:\d|[a-z][A-Z])|^[A-Z][\w-]+(?: [A-Z\d][\w.-]*)* \d/.test(name) ? 'MODEL' : 'TECHNIQUE';
 }

@@ -91,8 +91,14 @@ function matches(draft: DraftRow, names: readonly string[]): Record<string, Name
     const exact = isExactByDefault(name);
     if (draft.exact.includes(name)) {
       if (!exact) match[name] = 'EXACT';
-    } else if (exact && name.length > 5 && /\p{L}{2}.*[ \d]|[ \d].*\p{L}{2}/u.test(name))
-      match[name] = 'FOLDED';
+    } else if (exact && (isPhraseInCapitals(name) || isWord(name, draft.thing))) match[name] = 'FOLDED';
   }
   return match;
 }
+
+const isPhraseInCapitals = (name: string): boolean =>
+  name.length > 5 && /\p{L}{2}.*[ \d]|[ \d].*\p{L}{2}/u.test(name);
+
+/** "area" and "cost" are short and yet words; what measures something is written so in any case. */
+const isWord = (name: string, thing: ThingKind): boolean =>
+  /^\p{Ll}{3,}$/u.test(name) || (thing === 'METRIC' && /^\p{Lu}\p{Ll}{2,}$/u.test(name));

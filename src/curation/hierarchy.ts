@@ -30,7 +30,7 @@ export function standUnderHeads(rows: readonly DraftRow[]): DraftRow[] {
 /** Gives datasets without a parent the one that they are a version of: `ImageNet-1k` stands under `ImageNet`. */
 export function standUnderOriginals(rows: readonly DraftRow[]): DraftRow[] {
   const byKey = new Map<string, DraftRow>();
-  for (const row of rows) for (const name of [row.name, ...row.aliases]) byKey.set(lookUpKey(name), row);
+  for (const row of rows) byKey.set(lookUpKey(row.name), row);
   return rows.map((row) => {
     if (row.parents.length > 0) return row;
     for (let end = row.name.length - 1; end >= 4; end--) {

@@ -67,7 +67,7 @@ export function mineConcepts(
   for (const [key, forms] of frequent) {
     if (taken.has(key)) continue;
     const name = bestForm(forms);
-    if (isGenericPhrase(name)) continue;
+    if (isGenericPhrase(name) || /^[A-Z\d-]{1,3}$/.test(name) || /\(/.test(name)) continue;
     const share = conceptShare(inSilver.get(key), inAnnotated.get(key));
     const least = tasks.has(key) ? 2 : LEAST_PAPERS;
     if (share.papers < least || share.marked < LEAST_SHARE) continue;

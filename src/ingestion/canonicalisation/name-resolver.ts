@@ -23,6 +23,7 @@ interface Definition {
  */
 export class NameResolver {
   private readonly definitions = new Map<string, Definition>();
+  private readonly resolved = new Map<string, Thing>();
   private readonly admits: (entry: NameEntry, surface: string) => boolean;
 
   constructor(private readonly document: PaperDocument) {
@@ -41,9 +42,16 @@ export class NameResolver {
 
   resolve(mention: Mention): Thing {
     if (mention.thing !== undefined) return mention.thing;
+    const printed = mention.name ?? this.slice(mention.start, mention.end);
+    const key = `${mention.kind} ${mention.relation === 'INTRODUCES'} ${mention.conceptKind ?? ''} ${printed}`;
+    const known = this.resolved.get(key) ?? this.find(mention, printed);
+    this.resolved.set(key, known);
+    return known;
+  }
+
+  private find(mention: Mention, printed: string): Thing {
     const proper =
       mention.relation === 'INTRODUCES' || mention.kind === 'DATASET' || mention.kind === 'HARDWARE';
-    const printed = mention.name ?? this.slice(mention.start, mention.end);
     const name = canonicalName(printed, mention.kind, proper);
     const definition = this.definitions.get(name) ?? this.definitions.get(singularKey(name));
     const names =

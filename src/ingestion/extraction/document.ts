@@ -27,6 +27,8 @@ export interface PaperDocument {
   readonly words: ReadonlySet<string>;
   readonly acronyms: readonly AcronymDefinition[];
   readonly matches: readonly NameMatch[];
+  /** Index into `matches` for each token, -1 where none lies over it. */
+  readonly matchOf: Int32Array;
   readonly lexicon: Lexicon;
 }
 
@@ -60,7 +62,10 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
     words,
     lexicon,
   };
-  return { ...partial, acronyms: findAcronyms(tokens), matches: matchNames(partial) };
+  const matches = matchNames(partial);
+  const matchOf = new Int32Array(tokens.length).fill(-1);
+  matches.forEach((match, index) => matchOf.fill(index, match.from, match.to));
+  return { ...partial, acronyms: findAcronyms(tokens), matches, matchOf };
 }
 
 function wholeTitle(tokens: readonly Token[], to: number): Sentence {

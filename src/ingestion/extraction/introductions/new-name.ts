@@ -18,7 +18,7 @@ export const GENERIC_SUFFIX =
 
 /** A name nobody has listed that begins at the token: one strong word, or capitalised words. */
 export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false): TokenRange | undefined {
-  const { tokens, matches } = document;
+  const { tokens, matches, matchOf } = document;
   const chunk = chunkAt(tokens, at);
   if (chunk === undefined || tokens[at]?.type === 'MARK') return undefined;
   const shape = nameShape(chunk.text);
@@ -30,7 +30,7 @@ export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false
     (shape === 'STRONG' || nameShape(chunkAt(tokens, chunk.to)?.text ?? '') !== 'CAPITAL')
   )
     return undefined;
-  const known = matches.find((match) => match.from <= at && match.to > at);
+  const known = matches[matchOf[at] ?? -1];
   if (known !== undefined && !(mayBeKnown && known.from === at && isNameOfItsOwn(document, at)))
     return undefined;
   let to = chunk.to;
@@ -53,9 +53,9 @@ export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false
 }
 
 /** The known name at a token is a proper name of a dataset, model, system or method, which its own paper introduces too. */
-export function isNameOfItsOwn({ matches, tokens }: PaperDocument, at: number): boolean {
-  const match = matches.find((candidate) => candidate.from === at);
-  if (match === undefined || !/\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+export function isNameOfItsOwn({ matches, matchOf, tokens }: PaperDocument, at: number): boolean {
+  const match = matches[matchOf[at] ?? -1];
+  if (match?.from !== at || !/\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
   return match.entries.every(
     ({ thing, generic }) =>
       !generic &&

@@ -1,7 +1,9 @@
 import { type PaperDocument } from '../document';
+import { nameShape } from '../text/chunk';
 import { type Token } from '../text/token';
 import { lettersOf } from './lexicon';
 import { type NameEntry, type NameMatch } from './name-table';
+import { tokenKeys } from './token-keys';
 
 type MatchedText = Pick<PaperDocument, 'tokens' | 'words' | 'view' | 'lexicon'>;
 
@@ -16,10 +18,14 @@ const PREFIXES = new Set(
 export function matchNames(document: MatchedText): NameMatch[] {
   const { tokens, lexicon } = document;
   const matches: NameMatch[] = [];
-  const admits = admission(document);
+  const keys = tokenKeys(tokens);
+  const admitted = admission(document);
+  const admits = (entry: NameEntry, from: number, to: number): boolean =>
+    admitted(entry, printed(tokens, from, to));
+  const ends = (to: number): boolean => mayEnd(tokens, to);
   for (let at = 0; at < tokens.length;) {
-    const match = mayStart(tokens, at) ? lexicon.names.matchAt(tokens, at, admits) : undefined;
-    if (match === undefined || !mayEnd(tokens, match.to)) {
+    const match = mayStart(tokens, at) ? lexicon.names.matchAt(tokens, keys, at, admits, ends) : undefined;
+    if (match === undefined) {
       at++;
       continue;
     }
@@ -27,6 +33,12 @@ export function matchNames(document: MatchedText): NameMatch[] {
     at = match.to;
   }
   return matches;
+}
+
+function printed(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) if (tokens[at]?.type !== 'MARK') text += tokens[at]?.text ?? '';
+  return text;
 }
 
 function mayStart(tokens: readonly Token[], at: number): boolean {
@@ -64,6 +76,13 @@ export function admission(
     if (entry.exact !== undefined && entry.exact !== lettersOf(surface)) {
       if (!surface.endsWith('s') || entry.exact !== lettersOf(surface.slice(0, -1))) return false;
     }
+    if (isPlainWord(entry, surface)) return false;
     return entry.cues === undefined || entry.cues.some(holds);
   };
+}
+
+/** "multiple" is not MultiPL-E: a proper name with hyphens, or a short one, is not meant by a word all in lower case. */
+function isPlainWord({ name }: NameEntry, surface: string): boolean {
+  if (surface === '' || !/^\p{Ll}+$/u.test(surface) || nameShape(name) !== 'STRONG') return false;
+  return surface.length < 7 || /[\s-]/.test(name);
 }
