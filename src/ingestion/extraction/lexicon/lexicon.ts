@@ -66,15 +66,16 @@ export function lettersOf(name: string): string {
 const NONE: readonly string[] = [];
 
 function conceptOf({ id, name, aliases, parents, kind }: ConceptRow): ConceptThing {
-  return { kind: 'CONCEPT', id, name, aliases, parents: parents ?? NONE, conceptKind: kind };
+  return { kind: 'CONCEPT', listed: true, id, name, aliases, parents: parents ?? NONE, conceptKind: kind };
 }
 function hardwareOf(row: HardwareRow): HardwareThing {
   const { match: _match, cues: _cues, generic: _generic, source: _source, kind, parents, ...rest } = row;
-  return { ...rest, kind: 'HARDWARE', hardwareKind: kind, parents: parents ?? NONE };
+  return { ...rest, kind: 'HARDWARE', listed: true, hardwareKind: kind, parents: parents ?? NONE };
 }
 function datasetOf({ id, name, aliases, parents, modality, homepage }: DatasetRow): DatasetThing {
   return {
     kind: 'DATASET',
+    listed: true,
     id,
     name,
     aliases,
@@ -86,6 +87,7 @@ function datasetOf({ id, name, aliases, parents, modality, homepage }: DatasetRo
 function metricOf({ id, name, aliases, parents, unit, direction }: MetricRow): MetricThing {
   return {
     kind: 'METRIC',
+    listed: true,
     id,
     name,
     aliases,
