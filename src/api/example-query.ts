@@ -1,25 +1,28 @@
 /** A question worth asking first, answered by the papers that ship with papergraph. */
-export const EXAMPLE_QUERY = `# Which hardware did papers that introduce an architecture run on, and which sentence says so?
+export const EXAMPLE_QUERY = `# Which hardware did papers that introduce something run on, and which sentence says so?
 query HardwareOfNewArchitectures {
-  concepts(filter: { conceptKinds: [ARCHITECTURE] }, first: 10) {
+  papers(filter: { hardwareKinds: [GPU, CPU, TPU, NPU, FPGA, ASIC, MCU, SOC, EDGE_BOARD, MOBILE] }, first: 10) {
     nodes {
-      name
-      papers(relations: [INTRODUCES], first: 5) {
+      title
+      publishedOn
+      introduces(first: 3) {
         nodes {
-          title
-          publishedOn
-          hardware(first: 5) {
-            edges {
-              node {
-                name
-                vendor
-              }
-              confidence
-              evidence {
-                sentence
-                mention
-              }
-            }
+          name
+          ... on Concept {
+            conceptKind
+          }
+        }
+      }
+      hardware(first: 5) {
+        edges {
+          node {
+            name
+            vendor
+          }
+          confidence
+          evidence {
+            sentence
+            mention
           }
         }
       }

@@ -28,8 +28,8 @@ interface Numbers {
   readonly relationCounts: readonly { readonly relation: string; readonly count: number }[];
 }
 interface NewArchitecture {
-  readonly name: string;
-  readonly papers: List<{ readonly hardware: { readonly edges: readonly object[] } }>;
+  readonly introduces: List<{ readonly name: string; readonly conceptKind?: string }>;
+  readonly hardware: { readonly edges: readonly unknown[] };
 }
 
 /** What the API says about SMALL_GRAPH, on any engine. `store` gives a store that holds it. */
@@ -510,9 +510,11 @@ export function answersContract(store: () => GraphStore): void {
   });
 
   it('the example question: new architectures, their hardware and the sentence that says so', async () => {
-    const data = await api.data<{ concepts: List<NewArchitecture> }>(EXAMPLE_QUERY);
-    const river = data.concepts.nodes.find(({ name }) => name === 'RiverNet');
-    expect(river?.papers.nodes[0]?.hardware.edges[0]).toEqual({
+    const data = await api.data<{ papers: List<NewArchitecture> }>(EXAMPLE_QUERY);
+    const river = data.papers.nodes.find(({ introduces }) =>
+      introduces.nodes.some(({ name, conceptKind }) => name === 'RiverNet' && conceptKind === 'ARCHITECTURE'),
+    );
+    expect(river?.hardware.edges[0]).toEqual({
       node: { name: 'NVIDIA H100', vendor: 'NVIDIA' },
       confidence: 0.95,
       evidence: {
