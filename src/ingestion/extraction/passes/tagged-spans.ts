@@ -1,6 +1,8 @@
 import { type ThingKind } from '../../../domain/ids';
 import { type PaperDocument } from '../document';
 import { type Mention, type Pass, PLAIN_RELATION } from '../findings';
+import { CHANGE_WORDS } from '../results/result-words';
+import { TAGGER_RULE } from './arbitration';
 import { kindOfWord } from '../patterns/kind-words';
 import { type SpanKind, type TaggedSpan, type Tagger } from '../tagger/tagger';
 
@@ -40,6 +42,9 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
     /^\p{L}?\p{Ll}+$/u.test(printed)
   )
     return [];
+  // "faster" is no metric, but it tells of one.
+  const change = kind === 'METRIC' ? CHANGE_WORDS.get(printed.toLowerCase()) : undefined;
+  if (change !== undefined && known?.kind !== 'METRIC' && change.metric === undefined) return [];
   const introduces =
     kind === 'INTRODUCES' && (known === undefined || probability >= KNOWN_INTRODUCTION_PROBABILITY);
   const named = kindOfWord(
@@ -56,7 +61,8 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
       kind: thing,
       relation: introduces && thing !== 'HARDWARE' ? 'INTRODUCES' : PLAIN_RELATION[thing],
       confidence: probability,
-      rule: 'tagger',
+      rule: TAGGER_RULE,
+      ...(change?.metric === undefined || known?.kind === 'METRIC' ? {} : { name: change.metric }),
       ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
     },
   ];

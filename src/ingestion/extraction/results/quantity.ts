@@ -97,9 +97,11 @@ function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity 
   const afterLow = lowUnit?.to ?? low.to;
   const high = rangeEnd(tokens, afterLow, to);
   const highUnit = high === undefined ? undefined : unitAt(tokens, high.to, to);
+  // "3-5 million" scales both ends; "Llama 3.2-1B" is no range.
+  const factor = high?.scaled === true && !low.scaled ? high.value / (baseOf(tokens, high) || 1) : 1;
   const joined =
     high !== undefined &&
-    high.value > low.value &&
+    high.value > low.value * factor &&
     (lowUnit === undefined || highUnit === undefined || lowUnit.dimension === highUnit.dimension);
   const spansWords = joined && tokens[afterLow]?.type === 'WORD';
   if (
@@ -108,7 +110,6 @@ function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity 
     !(spansWords && highUnit === undefined && lowUnit === undefined)
   ) {
     const unit = highUnit ?? lowUnit;
-    const factor = high.scaled && !low.scaled ? high.value / (baseOf(tokens, high) || 1) : 1;
     return {
       from: at,
       to: unit === highUnit && highUnit !== undefined ? highUnit.to : high.to,
@@ -150,7 +151,11 @@ function insideName(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   if (before.type !== 'MARK') return true;
   const two = tokens[at - 2];
-  if (before.text === '-' && before.glued) return two?.type === 'WORD' && tokens[at + 1]?.text !== '%';
+  if (before.text === '-' && before.glued) {
+    // The second end of a range is read with the first and never comes here.
+    const named = two?.type === 'WORD' || two?.type === 'NUMBER';
+    return named && tokens[at + 1]?.text !== '%';
+  }
   if (before.text === '/' && before.glued) return two?.type === 'WORD' && !/^[x%]$/i.test(two.text);
   return (
     before.text === '@' || before.text === '_' || (before.text === '.' && before.glued) || before.text === '^'

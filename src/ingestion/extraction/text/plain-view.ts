@@ -117,9 +117,18 @@ export function plainView(text: string): string {
       else put(entity, end + 2);
     } else if (character === 't' && text.startsWith('times', at) && isLostTimes(text, at)) put('×', 5);
     else if (SPACE.test(character) && character !== FILLER) put(' ', 1);
+    else if (character === '$' && isMoney(text, at)) put('$', 1);
     else put(PLAIN_CHARACTERS[character] ?? character, 1);
   }
   return out.join('');
+}
+
+/** "$12 and $15" is money, "$12\\times$" mathematics: words between two dollars tell them apart. */
+function isMoney(text: string, at: number): boolean {
+  if (!/^\d/.test(text.charAt(at + 1)) || !/^[\s(~<>≈]?$/.test(text.charAt(at - 1))) return false;
+  const ahead = text.slice(at + 1, at + 40);
+  const next = ahead.indexOf('$');
+  return next < 0 ? !ahead.includes('\\') : /^[^\\^_=]*\s[^\\^_=]*\p{L}{2}/u.test(ahead.slice(0, next));
 }
 
 /** "6times faster": a `\times` whose backslash was lost on the way. */

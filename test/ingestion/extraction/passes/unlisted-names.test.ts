@@ -52,4 +52,17 @@ describe('names that no lexicon lists', () => {
       },
     ]);
   });
+
+  test('a tagged word of change stands for its metric, and for none where it tells of none', () => {
+    const title = 'A study of many things';
+    const tag = (abstract: string, word: string): readonly string[] => {
+      const start = `${title}. `.length + abstract.indexOf(word);
+      const tagger = {
+        tag: () => [{ start, end: start + word.length, kind: 'METRIC' as const, probability: 0.9 }],
+      };
+      return links(read(abstract, title, tagger));
+    };
+    expect(tag('It runs faster now.', 'faster')).toEqual(['MEASURES metric:speedup']);
+    expect(tag('It works better now.', 'better')).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ describe('the plain view', () => {
     ['1.9–2.7 “quoted” don’t', '1.9-2.7 "quoted" don\'t'],
     ['$\\tau$-bench and 10$^{3}$', 'τ-bench and 10^3'],
     ['0.127\\,mm', '0.127 mm'],
+    ['from $12 to $15 a run', 'from $12 to $15 a run'],
     ['plain text', 'plain text'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
