@@ -29,9 +29,12 @@ export async function addStrongestLinks(
   if (pairs.length > 0 && types !== null && hasHierarchy(kind)) {
     const label = LABELS[kind];
     const text = [
-      `UNWIND $pairs AS pair MATCH (p:Paper {id: pair.paper})-[r:${types}]->(x:${label})-[${hierarchySteps(kind)}]->(t:${label})`,
-      'WHERE t.id = pair.thing',
-      `WITH pair.thing AS thing, pair.paper AS paper, r, x, ${RANKS} AS rank`,
+      `UNWIND $pairs AS pair MATCH (p:Paper {id: pair.paper})-[r:${types}]->(x:${label})`,
+      'WITH pair.thing AS thing, pair.paper AS paper, r, x',
+      `MATCH (x)-[${hierarchySteps(kind)}]->(t:${label})`,
+      // Behind WITH: as a condition of the MATCH, Neo4j may start at the thing and walk a hub for each of its papers.
+      'WITH thing, paper, r, x, t.id AS above WHERE above = thing',
+      `WITH thing, paper, r, x, ${RANKS} AS rank`,
       `RETURN thing, paper, ${linkProjection('r')} AS link, rank, r.confidence AS confidence, x.id AS via`,
       'ORDER BY thing, paper, rank, confidence DESC, via',
     ].join('\n');
