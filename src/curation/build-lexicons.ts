@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type ThingKind } from '../domain/ids';
 import { mineAcronyms } from './acronyms';
 import { checkRows } from './check-rows';
-import { type CuratedRow, readCuratedRows } from './curated-rows';
+import { type CuratedRow, readCuratedRows, readDeniedNames } from './curated-rows';
 import { type DraftRow } from './draft-row';
 import { type AnyRow, finishRows } from './finish-rows';
 import { standUnderHeads, standUnderOriginals } from './hierarchy';
@@ -28,6 +28,7 @@ const FILES: Readonly<Record<ThingKind, string>> = {
 export function buildLexicons(
   lists: RawLists,
   curated: Readonly<Record<ThingKind, readonly CuratedRow[]>>,
+  denied: ReadonlyMap<string, ReadonlySet<string>>,
 ): Record<ThingKind, AnyRow[]> {
   const silver = silverTexts(lists);
   const annotated = annotatedTexts(lists);
@@ -39,12 +40,23 @@ export function buildLexicons(
     graphicsCards(listed),
   );
   const metrics = rowsOf('METRIC');
+  const deniedTo = (thing: ThingKind): ReadonlySet<string> => denied.get(thing) ?? new Set();
   const settled = keysOfRows([...hardware, ...metrics, ...rowsOf('CONCEPT')]);
   const datasets = mergeRows(
     rowsOf('DATASET'),
-    listDatasets(lists, silver, annotated, new Set([...settled, ...keysOfRows(rowsOf('DATASET'))])),
+    listDatasets(
+      lists,
+      silver,
+      annotated,
+      new Set([...settled, ...deniedTo('DATASET'), ...keysOfRows(rowsOf('DATASET'))]),
+    ),
   );
-  const mined = mineConcepts(lists, silver, annotated, new Set([...settled, ...keysOfRows(datasets)]));
+  const mined = mineConcepts(
+    lists,
+    silver,
+    annotated,
+    new Set([...settled, ...deniedTo('CONCEPT'), ...keysOfRows(datasets)]),
+  );
   const texts = [...silver, ...annotated].map((labelled) => labelled.text);
   const acronyms = mineAcronyms(texts);
   const others = keysOfRows([...hardware, ...metrics, ...datasets]);
@@ -78,12 +90,16 @@ function main(): void {
     const file = path.join(values.to, 'curated', `${FILES[thing]}.tsv`);
     return readCuratedRows(thing, readFileSync(file, 'utf8'), file);
   };
-  const lexicons = buildLexicons(new RawLists(values.from), {
-    CONCEPT: curated('CONCEPT'),
-    HARDWARE: curated('HARDWARE'),
-    DATASET: curated('DATASET'),
-    METRIC: curated('METRIC'),
-  });
+  const lexicons = buildLexicons(
+    new RawLists(values.from),
+    {
+      CONCEPT: curated('CONCEPT'),
+      HARDWARE: curated('HARDWARE'),
+      DATASET: curated('DATASET'),
+      METRIC: curated('METRIC'),
+    },
+    readDeniedNames(readFileSync(path.join(values.to, 'curated', 'denied.tsv'), 'utf8')),
+  );
   const faults = Object.entries(lexicons).flatMap(([thing, rows]) => checkRows(thing as ThingKind, rows));
   if (faults.length > 0) throw new Error(`the lexicons are not sound:\n${faults.join('\n')}`);
   mkdirSync(values.to, { recursive: true });

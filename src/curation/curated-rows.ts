@@ -3,12 +3,24 @@ import { HARDWARE_KINDS, type HardwareKind } from '../domain/hardware';
 import { type ThingKind } from '../domain/ids';
 import { type MetricDirection } from '../domain/metric';
 import { type DraftRow, draftRow } from './draft-row';
+import { lookUpKey } from './name-forms';
 
 const DIRECTIONS: Readonly<Record<string, MetricDirection>> = {
   '+': 'HIGHER_IS_BETTER',
   '-': 'LOWER_IS_BETTER',
   '=': 'NEUTRAL',
 };
+
+/** The look-up keys of names that no list may make a row, by kind: lines of kind, name and reason. */
+export function readDeniedNames(text: string): Map<string, Set<string>> {
+  const denied = new Map<string, Set<string>>();
+  for (const line of text.split('\n')) {
+    const [kind = '', name = ''] = line.split('\t');
+    if (name === '' || kind.startsWith('#')) continue;
+    denied.set(kind, (denied.get(kind) ?? new Set<string>()).add(lookUpKey(name)));
+  }
+  return denied;
+}
 
 /** The columns of each curated file, tab-separated; lists inside a column are separated by semicolons. */
 const COLUMNS: Readonly<Record<ThingKind, readonly string[]>> = {

@@ -26,12 +26,13 @@ const EVERYDAY = new Set(
 export function junkReason(name: string): string | undefined {
   const words = wordsOf(name);
   if (words.length === 0) return 'no letters';
-  if (words.length > 8 || name.length > 70) return 'a sentence';
   if (DEBRIS.test(name)) return 'debris';
+  if (words.length > 8 || name.length > 70) return 'a sentence';
   if (OTHER_SCRIPT.test(name)) return 'another script';
   if (/^\d+(?:\.\d+)?\s?[%kKmMbB]?$/.test(name.trim())) return 'a number';
-  if (!/\p{L}{2}/u.test(name)) return 'no word';
-  if (/^\d+[- ]\p{L}+$/u.test(name) && !/^(?:2d|3d|4d)\b/i.test(name)) return 'a setting';
+  if (name.length < 2 || !/\p{L}/u.test(name)) return 'no word';
+  if (/^\d+[- ](?:shot|way|hop|bit|class|classes|step|fold|label|labels|task|images?)\b/i.test(name))
+    return 'a setting';
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type HardwareKind, type HardwareSpecifications } from '../domain/hardware';
+import { type HardwareSpecifications } from '../domain/hardware';
 import { type DraftRow, draftRow } from './draft-row';
 import { type RawLists, asList, asNumber, asRecord, asText, parseCsv } from './raw-lists';
 
@@ -78,7 +78,7 @@ function specifications(
       continue;
     }
     const number = asNumber(value);
-    if (number !== undefined && number > 0) known[key] = Number(number.toPrecision(6));
+    if (number !== undefined && number > 0) known[key] = Number(number.toPrecision(12));
   }
   return Object.keys(known).length === 0 ? {} : { ...known, specificationSource: source };
 }
@@ -116,31 +116,48 @@ const FIRST_YEAR = 2010;
 
 /** Rows for the graphics cards since 2010 that papers compute on, one a model: sizes of memory are one row. */
 export function graphicsCards(listed: readonly ListedHardware[]): DraftRow[] {
-  const rows = new Map<string, DraftRow>();
-  for (const { name, vendor, architecture, specifications: figures } of listed) {
-    const bare = name.slice(vendor.length + 1);
-    if (!GPU_FAMILIES.some(([family, of]) => of === vendor && family.test(bare))) continue;
-    if (Number(figures.releasedOn?.slice(0, 4) ?? 0) < FIRST_YEAR) continue;
-    const model = bare.replace(/ \d+ GB$/, '');
-    const official = `${vendor} ${model}`;
-    if (rows.has(official)) continue;
-    const parent = ARCHITECTURE_ROWS[architecture] ?? `${vendor} GPU`;
-    const kind: HardwareKind = 'GPU';
-    rows.set(
-      official,
-      draftRow({
-        thing: 'HARDWARE',
-        name: shortOfficial(vendor, model),
-        hardwareKind: kind,
-        vendor,
-        aliases: aliasesOf(vendor, model),
-        parents: [parent],
-        specifications: figures,
-        source: 'gpu-database',
-      }),
-    );
+  const cards = new Map<string, ListedHardware>();
+  for (const card of listed) {
+    const model = modelOf(card);
+    if (model === undefined) continue;
+    const known = cards.get(`${card.vendor} ${model}`);
+    if (known === undefined || isOriginal(card, known)) cards.set(`${card.vendor} ${model}`, card);
   }
-  return [...rows.values()];
+  return [...cards.values()].map((card) => {
+    const model = modelOf(card) ?? card.name;
+    return draftRow({
+      thing: 'HARDWARE',
+      name: shortOfficial(card.vendor, model),
+      hardwareKind: 'GPU',
+      vendor: card.vendor,
+      aliases: aliasesOf(card.vendor, model),
+      parents: [ARCHITECTURE_ROWS[card.architecture] ?? `${card.vendor} GPU`],
+      specifications: card.specifications,
+      source: 'gpu-database',
+    });
+  });
+}
+
+/** The model of a card of a known family, without its size of memory; undefined for anything else. */
+function modelOf({
+  name,
+  vendor,
+  architecture,
+  specifications: figures,
+}: ListedHardware): string | undefined {
+  const bare = name.slice(vendor.length + 1);
+  if (architecture === '' || !GPU_FAMILIES.some(([family, of]) => of === vendor && family.test(bare)))
+    return undefined;
+  return Number(figures.releasedOn?.slice(0, 4) ?? 0) < FIRST_YEAR ? undefined : bare.replace(/ \d+ GB$/, '');
+}
+
+/** Of two cards of one model the one that came out first, the larger one of the same day. */
+function isOriginal(one: ListedHardware, other: ListedHardware): boolean {
+  const first = (one.specifications.releasedOn ?? '').localeCompare(other.specifications.releasedOn ?? '');
+  return (
+    first < 0 ||
+    (first === 0 && (one.specifications.memoryBytes ?? 0) > (other.specifications.memoryBytes ?? 0))
+  );
 }
 
 /** Papers write "NVIDIA RTX 4090", hardly ever the series before it. */

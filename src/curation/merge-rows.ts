@@ -1,5 +1,6 @@
+import { conceptKey } from './concept-key';
 import { type DraftRow } from './draft-row';
-import { conceptKey, lookUpKey } from './name-forms';
+import { lookUpKey } from './name-forms';
 
 /**
  * One list of rows out of several: rows that come first win. A later row whose name is known already is left out;

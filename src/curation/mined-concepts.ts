@@ -16,6 +16,10 @@ const GENERIC_WORD =
 const GENERIC_ENDING =
   /\b(?:result|results|performance|experiment|experiments|evaluation results|problem|problems|work|works|paper|study|approach|approaches|method|methods|framework|frameworks|technique|techniques|quality|accuracy|efficiency|cost|costs|setting|settings|scenario|scenarios|task|tasks|challenge|challenges|domain|domains|dataset|datasets|benchmark|benchmarks|data|system|systems|baseline|baselines|code|capability|capabilities|ability|abilities|application|applications|process|step|steps|time|level|set|space|structure|structures|information|feature|features|signal|signals|strategy|strategies|pipeline|paradigm|mechanism|principle|objective|objectives|solution|solutions|component|components|trajectory|trajectories|stage|stages|input|inputs|output|outputs|response|responses|sample|samples|example|examples|token|tokens|score|scores|metric|metrics|environment|environments|gap|behavior|behaviors|instruction|instructions|prompt|prompts|query|queries|image|images|video|videos|text|texts|word|words|document|documents|scene|scenes|object|objects|user|users|parameter|parameters|weight|weights|gradient|gradients|state|states|action|actions|context|contexts|knowledge|pattern|patterns|distribution|distributions|representation|representations|constraint|constraints|resource|resources|workload|workloads|property|properties|dynamics|condition|conditions|variable|variables|error|errors|trade-off|tradeoff|budget|iteration|iterations|stability|robustness|consistency|fidelity|diversity|coherence|overhead|latency|throughput|speed|supervision|generalization|complexity)$/i;
 
+/** Names that are no noun phrase: adjectives and verbs. */
+const NO_NOUN =
+  /-(?:aware|free|based|driven|bound|level|differentiable|wise|agnostic|centric)$|^(?:aligning|scaling|training|building|improving|optimizing|learning)\s|^self-(?:improve|evolve|correct)$/i;
+
 /** Concept rows from names that many papers use and mark; `taken` holds the keys that other lists have settled. */
 export function mineConcepts(
   lists: RawLists,
@@ -105,7 +109,7 @@ const titleToSentence = (name: string): string => name.toLowerCase();
 function isGenericPhrase(name: string): boolean {
   const words = wordsOf(name).map((word) => word.folded);
   if (words[0] !== undefined && GENERIC_WORD.test(words[0])) return true;
-  if (GENERIC_ENDING.test(name)) return true;
+  if (GENERIC_ENDING.test(name) || NO_NOUN.test(name)) return true;
   return words.length === 1 && /^[a-z-]+$/.test(name) && !SINGLE_WORDS.has(name);
 }
 

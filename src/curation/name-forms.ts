@@ -28,6 +28,7 @@ export function singularWord(word: string): string {
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (SINGULAR_IN_S.test(word)) return word;
+  if (/(?:sh|ss|x|zz|roach|arch|atch|etch|unch|anch|ench)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
@@ -44,6 +45,9 @@ export function singularName(name: string): string {
   return name.slice(0, name.length - last.length) + last.slice(0, common) + single.slice(common);
 }
 
+/** The same names are asked for a hundred thousand times in one build. */
+const knownKeys = new Map<string, string>();
+
 /** The key under which all spellings and the plural of a name meet. */
 export function lookUpKey(name: string): string {
   const known = knownKeys.get(name);
@@ -52,8 +56,6 @@ export function lookUpKey(name: string): string {
   knownKeys.set(name, key);
   return key;
 }
-/** The same names are asked for a hundred thousand times in one build. */
-const knownKeys = new Map<string, string>();
 
 /** A stretch of letters and digits, as written and folded. */
 export interface Word {
@@ -76,73 +78,4 @@ export function wordsOf(text: string): Word[] {
 /** Whether a name is looked for only as it is written unless a row says otherwise. */
 export function isExactByDefault(name: string): boolean {
   return name.length <= 4 || (name === name.toUpperCase() && /\p{L}/u.test(name));
-}
-
-/** Short for longer words that many names hold; `VLM agent` and `vision-language model agent` are one. */
-const SHORT_FORMS = new Map([
-  ['rl', 'reinforcement learning'],
-  ['llm', 'large language model'],
-  ['lm', 'language model'],
-  ['vlm', 'vision language model'],
-  ['lvlm', 'vision language model'],
-  ['mllm', 'multimodal large language model'],
-  ['lmm', 'multimodal large language model'],
-  ['vla', 'vision language action model'],
-  ['lrm', 'large reasoning model'],
-  ['moe', 'mixture of experts'],
-  ['nn', 'neural network'],
-  ['cnn', 'convolutional neural network'],
-  ['gnn', 'graph neural network'],
-  ['rnn', 'recurrent neural network'],
-  ['snn', 'spiking neural network'],
-  ['dnn', 'deep neural network'],
-  ['cot', 'chain of thought'],
-  ['rag', 'retrieval augmented generation'],
-  ['kg', 'knowledge graph'],
-  ['qa', 'question answering'],
-  ['vqa', 'visual question answering'],
-  ['sft', 'supervised finetuning'],
-  ['dit', 'diffusion transformer'],
-  ['vit', 'vision transformer'],
-  ['ssm', 'state space model'],
-  ['nas', 'neural architecture search'],
-  ['gui', 'graphical user interface'],
-  ['3dgs', '3d gaussian splatting'],
-  ['t2i', 'text to image'],
-  ['t2v', 'text to video'],
-  ['i2v', 'image to video'],
-  ['ar', 'autoregressive'],
-  ['ood', 'out of distribution'],
-  ['icl', 'in context learning'],
-  ['pim', 'processing in memory'],
-  ['cim', 'compute in memory'],
-  ['hls', 'high level synthesis'],
-  ['grpo', 'group relative policy optimization'],
-  ['ai', 'artificial intelligence'],
-  ['ml', 'machine learning'],
-  ['prm', 'process reward model'],
-]);
-/** Last words that add nothing to a method's name: "GRPO algorithm" is GRPO. */
-const EMPTY_ENDING =
-  /^(?:method|algorithm|framework|approach|technique|paradigm|task|strategy|mechanism|pipeline)$/;
-const JOINED = /\b(pre|fine|multi|auto|cross|co|self|re|post|text|meta|hyper|super)[- ](?=[a-z])/g;
-
-/**
- * The key under which the forms of one concept meet: well-known short forms written out, British spelling and split
- * prefixes as one, a final "method" or "framework" dropped. Coarser than a look-up key; for comparing names only.
- */
-export function conceptKey(name: string): string {
-  const plain = foldText(name.replace(/\b([A-Z]{2,})S\b/g, '$1S.'))
-    .replace(/[–—_/]/g, '-')
-    .replace(/isation\b/g, 'ization')
-    .replace(/modell/g, 'model')
-    .replace(/\bdeep reinforcement\b/g, 'reinforcement')
-    .replace(JOINED, '$1')
-    .replace(/\bpretrained (?=large language|language|vision)/g, '');
-  const words = plain.split(/[^a-z0-9+.]+/).filter((word) => word !== '');
-  while (words.length > 1 && EMPTY_ENDING.test(singularWord(words.at(-1) ?? ''))) words.pop();
-  return words
-    .map((word) => SHORT_FORMS.get(word) ?? SHORT_FORMS.get(singularWord(word)) ?? singularWord(word))
-    .join('')
-    .replace(/[^a-z0-9+]+/g, '');
 }

@@ -4,6 +4,8 @@ import { isExactByDefault, lookUpKey, singularWord, wordsOf } from './name-forms
 const LONGEST_NAME = 4;
 /** Uses in ordinary writing that make a name ambiguous. */
 const ORDINARY_USES = 2;
+/** Web addresses and file names, where everything is in lower case. */
+const ADDRESS = /https?:\S+|\S+\.(?:com|io|org|ai|cpp|py|net)\b\S*/g;
 
 /**
  * Marks names exact whose letters papers also write as ordinary words: `ReSearch` beside "research", `MultiPL-E`
@@ -31,22 +33,26 @@ function isProperName(row: DraftRow): boolean {
   return row.thing === 'CONCEPT' && (row.conceptKind === 'MODEL' || row.conceptKind === 'SYSTEM');
 }
 
-/** How often the letters of proper names stand in texts in lower case, by look-up key. */
+/** How often the letters of proper names stand in texts in lower case beyond a third of their uses as names. */
 function ordinaryUses(rows: readonly DraftRow[], texts: Iterable<string>): Map<string, number> {
   const keys = new Set(rows.filter(isProperName).flatMap((row) => [row.name, ...row.aliases].map(lookUpKey)));
-  const uses = new Map<string, number>();
+  const lower = new Map<string, number>();
+  const proper = new Map<string, number>();
   for (const text of texts) {
-    const words = wordsOf(text);
+    const words = wordsOf(text.replace(ADDRESS, ' '));
     words.forEach((_, at) => {
       let head = '';
+      let isLower = true;
       for (let to = at; to < Math.min(words.length, at + LONGEST_NAME); to++) {
         const word = words[to];
-        if (word === undefined || !/^\p{Ll}+$/u.test(word.raw)) return;
+        if (word === undefined) return;
+        isLower &&= /^\p{Ll}+$/u.test(word.raw);
         const key = head + singularWord(word.folded);
-        if (keys.has(key)) uses.set(key, (uses.get(key) ?? 0) + 1);
+        const counts = isLower ? lower : proper;
+        if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
         head += word.folded;
       }
     });
   }
-  return uses;
+  return new Map([...lower].filter(([key, uses]) => uses > (proper.get(key) ?? 0) / 3));
 }
