@@ -21,6 +21,8 @@ const shared = {
 
 /** Two projects: every test runs on the embedded engine; `*.neo4j.test.ts` needs a real Neo4j server. */
 module.exports = {
+  // Every core: Jest leaves one free, but the tests wait for a database half of the time.
+  maxWorkers: '100%',
   testTimeout: 300_000,
   projects: [
     {

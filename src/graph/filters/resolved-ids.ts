@@ -11,7 +11,10 @@ export const MAX_HIERARCHY_DEPTH = 8;
 /** Most things that one thing may stand for with everything under it. */
 export const MAX_HIERARCHY_SIZE = 5000;
 
-/** Steps up or down a hierarchy, from none: for a pattern between two things of the kind. */
+/**
+ * Steps up or down a hierarchy, from none. The far end of the pattern takes no label: each kind has a relation of its own,
+ * and with a label Neo4j may start from all things of the kind instead of the one asked for.
+ */
 export function hierarchySteps(kind: Exclude<ThingKind, 'METRIC'>): string {
   return `:${PARENT_RELATION[kind]}*0..${MAX_HIERARCHY_DEPTH}`;
 }
@@ -100,7 +103,7 @@ const BY_FORMER_ID = statements(THING_KINDS, 'former filter ids', (label) => [
   'RETURN asked, n.id AS current, coalesce(n.paperCount, 0) AS papers ORDER BY asked, current',
 ]);
 const WITH_NARROWER = statements(['CONCEPT', 'HARDWARE', 'DATASET'], 'hierarchy', (label, kind) => [
-  `UNWIND $ids AS asked MATCH (t:${label} {id: asked})<-[${hierarchySteps(kind)}]-(n:${label})`,
+  `UNWIND $ids AS asked MATCH (t:${label} {id: asked})<-[${hierarchySteps(kind)}]-(n)`,
   'RETURN asked, count(DISTINCT n) AS things, coalesce(sum(n.paperCount), 0) AS papers ORDER BY asked',
 ]);
 

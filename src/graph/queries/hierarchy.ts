@@ -116,7 +116,7 @@ function hierarchyQuery(kind: HierarchyKind, way: Way, { transitive }: Hierarchy
   return {
     name: `hierarchy ${kind} ${way}`,
     parent: kind,
-    pattern: `(t)${way === 'UP' ? `-${steps}->` : `<-${steps}-`}(x:${LABELS[kind]})`,
+    pattern: `(t)${way === 'UP' ? `-${steps}->` : `<-${steps}-`}(x)`,
     conditions: ['x.id <> t.id'],
     variables: ['x'],
     distinct: transitive === true,

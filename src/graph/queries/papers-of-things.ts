@@ -78,7 +78,7 @@ function papersQuery(
   const types = linkTypes(kind, args.relations);
   if (types === null) return undefined;
   const wide = args.includeNarrower === true && hasHierarchy(kind);
-  const from = wide ? `(t)<-[${hierarchySteps(kind)}]-(x:${LABELS[kind]})` : '(t)';
+  const from = wide ? `(t)<-[${hierarchySteps(kind)}]-(x)` : '(t)';
   const variables = wide ? ['p'] : ['r', 'p'];
   const node = projection('PAPER', 'p');
   return {

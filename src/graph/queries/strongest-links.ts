@@ -31,7 +31,7 @@ export async function addStrongestLinks(
     const text = [
       `UNWIND $pairs AS pair MATCH (p:Paper {id: pair.paper})-[r:${types}]->(x:${label})`,
       'WITH pair.thing AS thing, pair.paper AS paper, r, x',
-      `MATCH (x)-[${hierarchySteps(kind)}]->(t:${label})`,
+      `MATCH (x)-[${hierarchySteps(kind)}]->(t)`,
       // Behind WITH: as a condition of the MATCH, Neo4j may start at the thing and walk a hub for each of its papers.
       'WITH thing, paper, r, x, t.id AS above WHERE above = thing',
       `WITH thing, paper, r, x, ${RANKS} AS rank`,

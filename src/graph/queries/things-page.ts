@@ -90,7 +90,7 @@ async function selectThings<K extends ThingKind>(
   if (top === undefined) return undefined;
   const id = parameters.add(top);
   const text =
-    `MATCH (t:${label} {id: ${id}})<-[${hierarchySteps(kind)}]-(n:${label})` +
+    `MATCH (t:${label} {id: ${id}})<-[${hierarchySteps(kind)}]-(n)` +
     `${whereOf([`n.id <> ${id}`, ...conditions])} WITH DISTINCT n`;
   return { text, parameters: parameters.values };
 }

@@ -16,7 +16,7 @@ export type Groups = Readonly<Record<string, readonly string[]>>;
 const UNDER = {
   name: 'concepts under buckets',
   text: [
-    `UNWIND $keys AS key MATCH (a:Concept {id: key})<-[${hierarchySteps('CONCEPT')}]-(n:Concept)`,
+    `UNWIND $keys AS key MATCH (a:Concept {id: key})<-[${hierarchySteps('CONCEPT')}]-(n)`,
     'RETURN DISTINCT key, n.id AS id ORDER BY id, key',
   ].join('\n'),
 };

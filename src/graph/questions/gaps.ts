@@ -115,7 +115,7 @@ async function kinOf(
 ): Promise<ReadonlySet<string>> {
   if (!hasHierarchy(kind)) return new Set();
   const text = [
-    `UNWIND $ids AS id MATCH (n:${LABELS[kind]} {id: id})-[${hierarchySteps(kind)}]->(a:${LABELS[kind]})`,
+    `UNWIND $ids AS id MATCH (n:${LABELS[kind]} {id: id})-[${hierarchySteps(kind)}]->(a)`,
     'WHERE a.id IN $ids RETURN DISTINCT id, a.id AS above ORDER BY id, above',
   ].join('\n');
   const rows = await store.read({ name: `kin ${kind}`, text }, { ids: buckets.map(({ key }) => key) });

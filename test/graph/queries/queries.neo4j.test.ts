@@ -18,9 +18,9 @@ describeNeo4j('queries', (neo4j) => {
     const inputs = queryCorpus(300);
     const model = modelOf(inputs);
     const store = filledStore(neo4j, (opened) => writeInputs(opened, inputs));
-    listsContract(store, model, 6);
-    nestedContract(store, model, 6);
-    hierarchyContract(store, model, 6);
+    listsContract(store, model, 4);
+    nestedContract(store, model, 4);
+    hierarchyContract(store, model, 4);
     lookupsContract(store, model);
   });
 

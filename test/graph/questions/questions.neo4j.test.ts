@@ -17,12 +17,12 @@ describeNeo4j('questions', (neo4j) => {
     const inputs = questionCorpus(300);
     const model = modelOf(inputs);
     const store = filledStore(neo4j, (opened) => writeInputs(opened, inputs));
-    facetsContract(store, model, 6);
-    boardsContract(store, model, 8);
-    comparisonContract(store, model, 8);
-    trendsContract(store, model, 8);
-    relativesContract(store, model, 8);
-    walksContract(store, model, 8);
+    facetsContract(store, model, 4);
+    boardsContract(store, model, 4);
+    comparisonContract(store, model, 4);
+    trendsContract(store, model, 4);
+    relativesContract(store, model, 3);
+    walksContract(store, model, 4);
   });
 
   describe('an empty graph', () => {
