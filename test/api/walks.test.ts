@@ -1,208 +1,18 @@
-import fc from 'fast-check';
-
 import { type GraphStore } from '../../src/graph/graph-store';
 import { removePapers } from '../../src/graph/writes/remove-papers';
-import { generatedCorpus } from '../graph/generated-corpus';
-import { type Counted, type List, type WithId } from './shapes';
-import { apiOver, type ApiUnderTest, fill, openTestStore } from './api-under-test';
-
-const CORPUS = generatedCorpus({ seed: 11, papers: 150, concepts: 50 });
-/** Papers on the same things that are not in the corpus. */
-const NEWCOMERS = generatedCorpus({ seed: 11, papers: 210, concepts: 50 }).slice(150);
-
-interface Hubs {
-  readonly concepts: List<WithId>;
-  readonly datasets: List<WithId>;
-  readonly metrics: List<WithId>;
-  readonly hardwarePlatforms: List<WithId>;
-  readonly papers: List<WithId & { readonly concepts: Counted }>;
-  readonly authors: List<WithId & { readonly paperCount: number }>;
-}
-
-let store: GraphStore;
-let api: ApiUnderTest;
-let hub: {
-  concept: string;
-  author: string;
-  dataset: string;
-  metric: string;
-  hardware: string;
-  paper: string;
-};
-beforeAll(async () => {
-  store = await openTestStore();
-  await fill(store, CORPUS);
-  api = apiOver(store);
-  const { concepts, datasets, metrics, hardwarePlatforms, papers, authors } = await api.data<Hubs>(`{
-    concepts(first: 1) { nodes { id } } datasets(first: 1) { nodes { id } } metrics(first: 1) { nodes { id } }
-    hardwarePlatforms(first: 1) { nodes { id } } papers(first: 100) { nodes { id concepts { totalCount } } }
-    authors(first: 100) { nodes { id paperCount } }
-  }`);
-  const [richest] = [...papers.nodes].sort((a, b) => b.concepts.totalCount - a.concepts.totalCount);
-  const [busiest] = [...authors.nodes].sort((a, b) => b.paperCount - a.paperCount);
-  hub = {
-    concept: concepts.nodes[0]!.id,
-    dataset: datasets.nodes[0]!.id,
-    metric: metrics.nodes[0]!.id,
-    hardware: hardwarePlatforms.nodes[0]!.id,
-    paper: richest!.id,
-    author: busiest!.id,
-  };
-});
-afterAll(() => store.close());
-
-/** Every list of the API: how it is asked for, and what ids of its items are taken from. */
-const LISTS: Readonly<Record<string, (ids: typeof hub, page: string) => string>> = {
-  papers: (_, page) => `papers(${page})`,
-  'papers by votes': (_, page) => `papers(orderBy: { field: UPVOTES }, ${page})`,
-  'papers by title, Z to A': (_, page) => `papers(orderBy: { field: TITLE, direction: DESC }, ${page})`,
-  'papers by title, A to Z': (_, page) => `papers(orderBy: { field: TITLE, direction: ASC }, ${page})`,
-  'papers by ingestion': (_, page) => `papers(orderBy: { field: INGESTED_AT }, ${page})`,
-  'papers, filtered': ({ concept }, page) => `papers(filter: { concepts: { any: ["${concept}"] } }, ${page})`,
-  concepts: (_, page) => `concepts(${page})`,
-  'concepts by name': (_, page) => `concepts(orderBy: { field: NAME, direction: ASC }, ${page})`,
-  'concepts by first paper': (_, page) => `concepts(orderBy: { field: FIRST_SEEN_ON }, ${page})`,
-  'hardware platforms': (_, page) => `hardwarePlatforms(${page})`,
-  datasets: (_, page) => `datasets(${page})`,
-  metrics: (_, page) => `metrics(${page})`,
-  results: (_, page) => `results(${page})`,
-  'results by value': (_, page) => `results(orderBy: { field: VALUE }, ${page})`,
-  'results by confidence': (_, page) => `results(orderBy: { field: CONFIDENCE, direction: ASC }, ${page})`,
-  authors: (_, page) => `authors(${page})`,
-  organizations: (_, page) => `organizations(${page})`,
-  search: (_, page) => `search(query: "attention", ${page})`,
-  'papers of a concept': ({ concept }, page) => `concept(id: "${concept}") { list: papers(${page})`,
-  'papers of a concept and its narrower ones': ({ concept }, page) =>
-    `concept(id: "${concept}") { list: papers(includeNarrower: true, ${page})`,
-  'papers of hardware and its parts': ({ hardware }, page) =>
-    `hardwarePlatform(id: "${hardware}") { list: papers(includeParts: true, ${page})`,
-  'papers of a dataset': ({ dataset }, page) => `dataset(id: "${dataset}") { list: papers(${page})`,
-  'papers of a metric by votes': ({ metric }, page) =>
-    `metric(id: "${metric}") { list: papers(orderBy: { field: UPVOTES, direction: ASC }, ${page})`,
-  'results of a metric': ({ metric }, page) => `metric(id: "${metric}") { list: results(${page})`,
-  'results of a dataset by value': ({ dataset }, page) =>
-    `dataset(id: "${dataset}") { list: results(orderBy: { field: VALUE, direction: ASC }, ${page})`,
-  'narrower concepts': ({ concept }, page) =>
-    `concept(id: "${concept}") { list: narrower(transitive: true, ${page})`,
-  'parts of hardware': ({ hardware }, page) =>
-    `hardwarePlatform(id: "${hardware}") { list: parts(transitive: true, ${page})`,
-  'concepts of a paper': ({ paper }, page) => `paper(id: "${paper}") { list: concepts(${page})`,
-  'authors of a paper': ({ paper }, page) => `paper(id: "${paper}") { list: authors(${page})`,
-  'papers of an author': ({ author }, page) =>
-    `node(id: "${author}") { ... on Author { list: papers(${page})`,
-  'coauthors of an author': ({ author }, page) =>
-    `node(id: "${author}") { ... on Author { list: coauthors(${page})`,
-};
-const FIELDS =
-  '{ totalCount edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
-
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-}
-
-async function page(list: string, args: string): Promise<Page> {
-  const field = LISTS[list]!(hub, args);
-  const open = field.split('{ list:').length - 1 + (field.includes('... on Author {') ? 1 : 0);
-  const shown = field.includes('list:') ? field : `list: ${field}`;
-  const data = await api.data<Record<string, Page | { readonly list: Page }>>(
-    `{ ${shown} ${FIELDS} ${'}'.repeat(open)} }`,
-  );
-  const [answer] = Object.values(data);
-  if (answer === undefined) throw new Error(`${list} gave nothing.`);
-  return 'list' in answer ? answer.list : answer;
-}
-
-async function walk(list: string, size: number, direction: 'first' | 'last'): Promise<string[]> {
-  const ids: string[] = [];
-  let cursor: string | undefined;
-  for (let turns = 0; turns < 400; turns++) {
-    const [bound, more, end] =
-      direction === 'first'
-        ? (['after', 'hasNextPage', 'endCursor'] as const)
-        : (['before', 'hasPreviousPage', 'startCursor'] as const);
-    const { edges, pageInfo } = await page(
-      list,
-      `${direction}: ${size}${cursor ? `, ${bound}: "${cursor}"` : ''}`,
-    );
-    expect(edges.length).toBeLessThanOrEqual(size);
-    expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
-    expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
-    const items = edges.map(({ node }) => node.id);
-    if (direction === 'first') ids.push(...items);
-    else ids.unshift(...items);
-    if (!pageInfo[more]) return ids;
-    // A page that says that there is more must be full, or walking it would stand still.
-    expect(edges).toHaveLength(size);
-    cursor = pageInfo[end] ?? undefined;
-  }
-  throw new Error(`${list} did not end.`);
-}
+import { apiOver, fill, openTestStore } from './api-under-test';
+import { listedPages } from './listed-pages';
+import { NEWCOMERS, WALKED_PAPERS } from './walked-papers';
+import { walksContract } from './walks-contract';
 
 describe('walks', () => {
-  it.each(Object.keys(LISTS))(
-    '%s: each item once, forward and backward, whatever the page size',
-    async (list) => {
-      const whole = await walk(list, 100, 'first');
-      expect(new Set(whole).size).toBe(whole.length);
-      expect((await page(list, 'first: 1')).totalCount).toBe(whole.length);
-      expect(await walk(list, 100, 'last')).toEqual(whole);
-      await fc.assert(
-        fc.asyncProperty(
-          fc.integer({ min: 1, max: 40 }),
-          fc.constantFrom('first' as const, 'last' as const),
-          async (size, way) => {
-            // Small pages of long lists take many turns; they are walked on short lists.
-            fc.pre(whole.length / size <= 20);
-            expect(await walk(list, size, way)).toEqual(whole);
-          },
-        ),
-        { numRuns: 4 },
-      );
-    },
-  );
-
-  it.each(['papers', 'concepts', 'papers of a concept', 'concepts of a paper', 'authors'])(
-    '%s: a page between two cursors, from either end',
-    async (list) => {
-      const { edges } = await page(list, 'first: 100');
-      const ids = edges.map(({ node }) => node.id);
-      expect(ids.length).toBeGreaterThan(3);
-      await fc.assert(
-        fc.asyncProperty(
-          fc.nat(ids.length - 1),
-          fc.nat(ids.length - 1),
-          fc.integer({ min: 0, max: 12 }),
-          fc.constantFrom('first', 'last'),
-          async (one, other, size, way) => {
-            const [low, high] = [Math.min(one, other), Math.max(one, other)];
-            const found = await page(
-              list,
-              `${way}: ${size}, after: "${edges[low]!.cursor}", before: "${edges[high]!.cursor}"`,
-            );
-            const between = ids.slice(low + 1, high);
-            const expected =
-              way === 'first' ? between.slice(0, size) : between.slice(Math.max(between.length - size, 0));
-            expect(found.edges.map(({ node }) => node.id)).toEqual(expected);
-          },
-        ),
-        { numRuns: 25 },
-      );
-    },
-  );
-
-  it.each(Object.keys(LISTS))('%s: a page of nothing still says whether there is something', async (list) => {
-    const { edges, pageInfo, totalCount } = await page(list, 'first: 0');
-    expect(edges).toEqual([]);
-    expect(pageInfo).toMatchObject({ hasNextPage: totalCount > 0, startCursor: null, endCursor: null });
-    expect((await page(list, 'last: 0')).pageInfo.hasPreviousPage).toBe(totalCount > 0);
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await openTestStore();
+    await fill(store, WALKED_PAPERS);
   });
+  afterAll(() => store.close());
+  walksContract(() => store, { sizes: 4, bounds: 25 });
 });
 
 describe('a walk while papers come and go', () => {
@@ -214,19 +24,18 @@ describe('a walk while papers come and go', () => {
     ['papers of a concept', 'first'],
     ['papers of a concept', 'last'],
   ] as const)('%s from the %s: what stays is there once', async (list, direction) => {
-    const before = await walk(list, 100, 'first');
     const own = await openTestStore();
-    const shared = api;
     try {
-      await fill(own, CORPUS);
-      api = apiOver(own);
+      await fill(own, WALKED_PAPERS);
+      const pages = await listedPages(apiOver(own));
+      const before = await pages.walk(list, 100, 'first');
       const removed = new Set<string>();
       const seen: string[] = [];
       let cursor: string | undefined;
       let turn = 0;
       for (;;) {
         const bound = direction === 'first' ? 'after' : 'before';
-        const { edges, pageInfo } = await page(
+        const { edges, pageInfo } = await pages.page(
           list,
           `${direction}: 9${cursor ? `, ${bound}: "${cursor}"` : ''}`,
         );
@@ -248,7 +57,6 @@ describe('a walk while papers come and go', () => {
       const stayed = before.filter((id) => !removed.has(id));
       expect(seen).toEqual(expect.arrayContaining(stayed));
     } finally {
-      api = shared;
       await own.close();
     }
   });

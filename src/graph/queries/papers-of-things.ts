@@ -5,7 +5,6 @@ import { paperLines } from '../filters/paper-lines';
 import { planFilter, type PlannedFilter } from '../filters/paper-selection';
 import { hasHierarchy, hierarchyPapers, hierarchySteps } from '../filters/resolved-ids';
 import { type GraphStore } from '../graph-store';
-import { LABELS } from '../labels';
 import { decodeLink, decodeNode, linkProjection, projection } from '../node-decoders';
 import { type ThingPaperEdge } from '../nodes';
 import { type PageRequest } from '../page';
