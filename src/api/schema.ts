@@ -10,6 +10,7 @@ import { DatasetResolver } from './dataset/dataset.resolver';
 import { GraphInfoResolver } from './graph/graph-info.resolver';
 import { HardwareResolver } from './hardware/hardware.resolver';
 import { IngestResolver } from './ingest/ingest.resolver';
+import { MergeResolver } from './merge/merge.resolver';
 import { MetricResolver } from './metric/metric.resolver';
 import { NodeResolver } from './node/node.resolver';
 import { typeName } from './node/type-name';
@@ -35,6 +36,7 @@ const RESOLVERS: NonEmptyArray<ResolverClass> = [
   SearchResolver,
   GraphInfoResolver,
   IngestResolver,
+  MergeResolver,
 ];
 
 /** The executable schema of the whole API. Arguments are checked by the resolvers themselves. */

@@ -8,13 +8,15 @@ import { type PaperRelation } from '../domain/paper';
  *   upvotes?, sortUpvotes (upvotes or -1), arxivId?, doi?, url?, codeUrls, sourceNames, sourceUrls ('' for none),
  *   sourceRetrievedAts, sourceDigests (four lists of one length), ingestedAt, searchText.
  * Concept, HardwarePlatform, Dataset, Metric: id, name, nameKey, aliases, aliasKeys (nameKey of name and aliases),
- *   description?, paperCount, firstSeenOn?, sortFirstSeen (firstSeenOn or 0000-00-00), formerIds, searchText; and
+ *   description?, paperCount, firstSeenOn?, sortFirstSeen (firstSeenOn or 0000-00-00), formerIds and formerNames? (of
+ *   the things that were merged into it; the names are among its aliases), searchText; and
  *   Concept: kind. HardwarePlatform: kind, vendor?, the fields of HardwareSpecifications. Dataset: modality?, homepage?.
  *   Metric: unit?, direction.
  * Result: id, value, valueHigh?, unit?, kind, text, confidence, rule, section, sentence, mention, start, end, sortDate.
  * Author: id, name, nameKey, paperCount, searchText. Organization: the same and slug?.
  * INTRODUCES, DISCUSSES, COMPARES_WITH, RUNS_ON, EVALUATES_ON, MEASURES: confidence, rule, section, sentence, mention,
- *   start, end. A paper has at most one of these to one thing. AUTHORED_BY: position (from 0).
+ *   start, end. A paper has at most one of these to one thing. AUTHORED_BY: position (from 0). BROADER, PART_OF,
+ *   VARIANT_OF: merged? (true: it came with a thing that was merged, the lexicon does not know of it).
  *
  * paperCount counts the papers that have one of THING_RELATIONS to the thing; firstSeenOn is the earliest publishedOn.
  */

@@ -155,6 +155,7 @@ function generateResults(
       subjectId: maybe(ofKind('CONCEPT'), 0.8),
       baselineId: maybe(ofKind('CONCEPT'), 0.3),
     };
+    if (optional.baselineId === optional.subjectId) optional.baselineId = undefined;
     results.push({
       id: makeId('RESULT', `${slugify(title, 60)}-${index}`),
       value,

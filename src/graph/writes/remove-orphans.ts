@@ -19,8 +19,8 @@ const ORPHANS = new Map<NodeKind, Statement>([
 
 /**
  * Deletes, of the nodes with these ids, those that nothing stands for any more: authors and organizations without
- * papers; unlisted things without papers, that nothing stands under and no result names. Then what those stood under,
- * if nothing else is there for it.
+ * papers; unlisted things without papers, that nothing stands under, no result names and nothing was merged into. Then
+ * what those stood under, if nothing else is there for it.
  */
 export async function removeOrphans(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
   for (const [kind, orphans] of ORPHANS) {
@@ -49,7 +49,8 @@ function orphanedThings(kind: ThingKind): Statement {
     name: `orphaned ${label}`,
     text:
       `UNWIND $ids AS id MATCH (n:${label} {id: id}) ` +
-      `WITH n, n.paperCount AS papers, n.listed AS listed WHERE papers = 0 AND listed IS NULL ${below}` +
+      'WITH n, n.paperCount AS papers, n.listed AS listed, size(n.formerIds) AS merged ' +
+      `WHERE papers = 0 AND listed IS NULL AND merged = 0 ${below}` +
       `OPTIONAL MATCH (n)<-[:${RESULT_RELATIONS_OF[kind].join('|')}]-(r:Result) ` +
       'WITH n, count(r) AS results WHERE results = 0 RETURN n.id AS id ORDER BY id',
   };

@@ -18,12 +18,25 @@ export const NEW_THING: ThingProperties = { paperCount: 0, sortFirstSeen: NO_DAT
  */
 export function mergedThing(current: ThingProperties | undefined, thing: Thing): ThingProperties {
   const brought = broughtProperties(thing);
-  if (current === undefined || thing.listed === true) return brought;
+  if (current === undefined) return brought;
+  if (thing.listed === true) return withFormerNames(brought, texts(current['formerNames']));
   if (current['listed'] === true) return current;
   const { name } = current;
   const aliases = new Set([...texts(current['aliases']), thing.name, ...thing.aliases]);
   if (typeof name === 'string') aliases.delete(name);
   return withDerived({ ...brought, ...current, aliases: [...aliases] });
+}
+
+/**
+ * The properties of a thing that takes the place of another one: it goes by the other's names from now on, and an
+ * unlisted one learns what it did not know.
+ */
+export function absorbingThing(current: ThingProperties, other: ThingProperties): ThingProperties {
+  const names = [text(other['name']), ...texts(other['aliases']), ...texts(other['formerNames'])];
+  const known = current['listed'] === true ? current : { ...withoutIdentity(other), ...current };
+  const former = new Set(texts(current['formerNames']));
+  const aliases = texts(current['aliases']).filter((alias) => !former.has(alias));
+  return withFormerNames({ ...known, aliases }, [...new Set([...former, ...names])].sort());
 }
 
 /** What has to be set for `current` to become `wanted`; null takes a property away. Undefined where they are equal. */
@@ -52,6 +65,20 @@ function broughtProperties(thing: Thing): ThingProperties {
     kind: conceptKind ?? hardwareKind,
     listed: listed === true ? true : undefined,
   });
+}
+
+/** What another thing may learn of this one. */
+function withoutIdentity(properties: ThingProperties): ThingProperties {
+  const own = new Set([...KEPT, 'listed', 'formerNames', ...Object.keys(withDerived({}))]);
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !own.has(name)));
+}
+
+/** A thing goes by the names of those that were merged into it, whatever else it is called. */
+function withFormerNames(properties: ThingProperties, formerNames: readonly string[]): ThingProperties {
+  if (formerNames.length === 0) return properties;
+  const aliases = new Set([...texts(properties['aliases']), ...formerNames]);
+  aliases.delete(text(properties['name']));
+  return withDerived({ ...properties, formerNames, aliases: [...aliases] });
 }
 
 /** The keys and words follow from names and description. */

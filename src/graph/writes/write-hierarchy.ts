@@ -17,8 +17,8 @@ const STATEMENTS = KINDS.map((kind) => {
     read: {
       name: `${relation} edges`,
       text:
-        `UNWIND $ids AS id MATCH (n:${label} {id: id})-[:${relation}]->(m:${label}) ` +
-        'RETURN n.id AS from, m.id AS to ORDER BY from, to',
+        `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:${relation}]->(m:${label}) ` +
+        'RETURN n.id AS from, m.id AS to, r.merged AS merged ORDER BY from, to',
     },
     write: { name: `write ${relation}`, text: `${ends} MERGE (n)-[:${relation}]->(m)` },
     remove: {
@@ -28,12 +28,17 @@ const STATEMENTS = KINDS.map((kind) => {
   };
 });
 
-interface Edge {
+export interface HierarchyEdge {
   readonly from: string;
   readonly to: string;
+  /** Whether it came with a thing that was merged into this one: it stays whatever the lexicon says. */
+  readonly merged?: boolean;
 }
 
-/** Puts each thing under its parents. A listed thing stands under no others; an unlisted one keeps those it has. */
+/**
+ * Puts each thing under its parents. A listed thing stands under no others, but for those of things that were merged
+ * into it; an unlisted one keeps those it has.
+ */
 export async function writeHierarchy(
   transaction: GraphTransaction,
   things: readonly Thing[],
@@ -44,16 +49,26 @@ export async function writeHierarchy(
     for (const thing of things) if (thing.kind === kind) place(placed, thing);
     if (placed.size === 0) continue;
     const wanted = edgesOf(placed, standing);
-    const there = new Map<string, Edge>();
+    const there = new Map<string, HierarchyEdge>();
     for (const edge of await readEdges(transaction, read, [...placed.keys()].sort()))
       there.set(keyOf(edge), edge);
     const stale = [...there].filter(
-      ([key, { from }]) => placed.get(from)?.whole === true && !wanted.has(key),
+      ([key, { from, merged }]) => placed.get(from)?.whole === true && !wanted.has(key) && merged !== true,
     );
     const missing = [...wanted].filter(([key]) => !there.has(key));
     await writeRows(transaction, remove, rowsOf(stale));
     await writeRows(transaction, write, rowsOf(missing));
   }
+}
+
+/** From these things to what they stand directly under. */
+export async function edgesToParents(
+  transaction: GraphTransaction,
+  kind: ThingKind,
+  ids: readonly string[],
+): Promise<readonly HierarchyEdge[]> {
+  const statements = STATEMENTS.find((one) => one.kind === kind);
+  return statements === undefined ? [] : readEdges(transaction, statements.read, ids);
 }
 
 /** Ids of what these things stand directly under. */
@@ -62,9 +77,7 @@ export async function parentsOf(
   kind: ThingKind,
   ids: readonly string[],
 ): Promise<readonly string[]> {
-  const statements = STATEMENTS.find((one) => one.kind === kind);
-  if (statements === undefined) return [];
-  const edges = await readEdges(transaction, statements.read, ids);
+  const edges = await edgesToParents(transaction, kind, ids);
   return [...new Set(edges.map(({ to }) => to))].sort();
 }
 
@@ -72,9 +85,13 @@ async function readEdges(
   transaction: GraphTransaction,
   statement: Statement,
   ids: readonly string[],
-): Promise<readonly Edge[]> {
+): Promise<readonly HierarchyEdge[]> {
   const rows = await readByIds(transaction, statement, ids);
-  return rows.map((row) => ({ from: String(row['from']), to: String(row['to']) }));
+  return rows.map((row) => ({
+    from: String(row['from']),
+    to: String(row['to']),
+    merged: row['merged'] === true,
+  }));
 }
 
 /** What a thing stands under as far as the papers at hand tell. */
@@ -97,8 +114,8 @@ function place(placed: Map<string, Place>, { id, parents, listed }: Thing): void
 function edgesOf(
   placed: ReadonlyMap<string, Place>,
   standing: (id: string) => string,
-): ReadonlyMap<string, Edge> {
-  const edges = new Map<string, Edge>();
+): ReadonlyMap<string, HierarchyEdge> {
+  const edges = new Map<string, HierarchyEdge>();
   for (const [from, { parents }] of placed) {
     for (const parent of parents) {
       const edge = { from, to: standing(parent) };
@@ -108,10 +125,10 @@ function edgesOf(
   return edges;
 }
 
-function keyOf({ from, to }: Edge): string {
+function keyOf({ from, to }: HierarchyEdge): string {
   return `${from} ${to}`;
 }
 
-function rowsOf(edges: readonly [string, Edge][]): { readonly [name: string]: string }[] {
+function rowsOf(edges: readonly [string, HierarchyEdge][]): { readonly [name: string]: string }[] {
   return edges.map(([, { from, to }]) => ({ from, to }));
 }

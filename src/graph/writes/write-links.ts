@@ -61,7 +61,15 @@ export function standingLinks(links: readonly PaperLink[], standing: (id: string
   return [...strongest.values()];
 }
 
-function isStronger(link: PaperLink, other: PaperLink): boolean {
+/**
+ * Which of two links of one paper stays where their things are one: the stronger relation, then the surer one, then the
+ * one that the paper prints first.
+ */
+export function isStronger(link: PaperLink, other: PaperLink): boolean {
   const strength = PAPER_RELATIONS.indexOf(other.relation) - PAPER_RELATIONS.indexOf(link.relation);
-  return strength === 0 ? link.confidence > other.confidence : strength > 0;
+  if (strength !== 0) return strength > 0;
+  if (link.confidence !== other.confidence) return link.confidence > other.confidence;
+  if (link.section !== other.section) return link.section === 'TITLE';
+  if (link.start !== other.start) return link.start < other.start;
+  return link.end === other.end ? link.rule < other.rule : link.end > other.end;
 }

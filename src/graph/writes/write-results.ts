@@ -57,7 +57,7 @@ export async function writeResults(
   for (const { of, statement } of ABOUT) {
     const rows = papers.flatMap(({ results }) =>
       results.flatMap((result) => {
-        const thing = of(result);
+        const thing = of(comparable(result, standing));
         return thing === undefined ? [] : [{ from: result.id, to: standing(thing) }];
       }),
     );
@@ -77,6 +77,14 @@ export function resultsOfPaper(paperId: string, results: readonly Result[]): Res
     const hash = createHash('sha256').update(result.id).digest('hex').slice(0, 8);
     return { ...result, id: `${prefix}${hash}` };
   });
+}
+
+/** A result without its baseline where that is, or has become, what achieved it: nothing is measured against itself. */
+function comparable(result: Result, standing: (id: string) => string): Result {
+  const { subjectId, baselineId, ...rest } = result;
+  if (subjectId === undefined || baselineId === undefined || standing(subjectId) !== standing(baselineId))
+    return result;
+  return { ...rest, subjectId };
 }
 
 function ownProperties(result: Result): Readonly<Record<string, Parameter | undefined>> {

@@ -2,13 +2,42 @@ import { type ConceptThing, type Thing } from '../../domain/thing';
 import { type PaperGraph, type PaperLink, type PaperRecord } from '../../domain/paper';
 import { type Result } from '../../domain/result';
 
-interface GuideEntity {
+export interface GuideEntity {
   readonly name: string;
   readonly mention: string;
   readonly aliases: readonly string[];
   readonly kind?: string;
   readonly confidence: number;
   readonly rule: string;
+  /** The sentence that it was read in. */
+  readonly evidence: string;
+}
+
+export interface GuideResult {
+  readonly metric: string | null;
+  readonly metricAliases: readonly string[];
+  readonly value: number | readonly [low: number, high: number];
+  readonly unit: string | null;
+  readonly kind: string;
+  readonly subject: string | null;
+  readonly baseline: string | null;
+  readonly dataset: string | null;
+  readonly hardware: string | null;
+  readonly evidence: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+type EntityList = 'introduces' | 'concepts' | 'models' | 'hardware' | 'datasets' | 'metrics';
+
+export interface GuideRecord extends Readonly<Record<EntityList, readonly GuideEntity[]>> {
+  readonly title: string;
+  readonly date: string | null;
+  readonly authorCount: number | null;
+  readonly organization: { readonly slug: string | null; readonly name: string } | null;
+  readonly upvotes: number | null;
+  readonly urls: readonly string[];
+  readonly results: readonly GuideResult[];
 }
 
 /**
@@ -16,7 +45,7 @@ interface GuideEntity {
  * `metrics` and `results` by printed and canonical name. A thing's aliases are its own; links under `leastConfidence`
  * are left out.
  */
-export function toGuideRecord(record: PaperRecord, graph: PaperGraph, leastConfidence = 0): object {
+export function toGuideRecord(record: PaperRecord, graph: PaperGraph, leastConfidence = 0): GuideRecord {
   const things = new Map(graph.things.map((thing) => [thing.id, thing]));
   const links = graph.links.filter((link) => link.confidence >= leastConfidence);
   const list = (wanted: (link: PaperLink, thing: Thing) => boolean): GuideEntity[] =>
@@ -60,10 +89,11 @@ function entity(link: PaperLink, thing: Thing): GuideEntity {
     ...(thing.kind === 'CONCEPT' ? { kind: thing.conceptKind.toLowerCase() } : {}),
     confidence: link.confidence,
     rule: link.rule,
+    evidence: link.sentence,
   };
 }
 
-function guideResult(result: Result, things: ReadonlyMap<string, Thing>): object {
+function guideResult(result: Result, things: ReadonlyMap<string, Thing>): GuideResult {
   const name = (id: string | undefined): string | null =>
     id === undefined ? null : (things.get(id)?.name ?? null);
   return {

@@ -25,7 +25,7 @@ export async function faultsOf(store: GraphStore): Promise<readonly string[]> {
       name: 'nodes',
       text:
         `MATCH (n:${LABELS[kind]}) RETURN n.id AS id, n.paperCount AS count, n.firstSeenOn AS first, ` +
-        'n.sortFirstSeen AS sortFirst, n.listed AS listed ORDER BY id',
+        'n.sortFirstSeen AS sortFirst, n.listed AS listed, n.formerIds AS formerIds ORDER BY id',
     });
     const papers = new Map<string, { from: unknown; day: unknown }[]>();
     const held = new Set<string>();
@@ -34,12 +34,12 @@ export async function faultsOf(store: GraphStore): Promise<readonly string[]> {
         papers.set(String(to), [...(papers.get(String(to)) ?? []), { from, day }]);
       else held.add(String(to));
     }
-    for (const { id, count, first, sortFirst, listed } of nodes) {
+    for (const { id, count, first, sortFirst, listed, formerIds } of nodes) {
       const of = papers.get(String(id)) ?? [];
       if (new Set(of.map(({ from }) => from)).size !== of.length) faults.push(`${String(id)} linked twice`);
       if (count !== of.length) faults.push(`${String(id)} counts ${String(count)}, has ${of.length}`);
-      if (of.length === 0 && listed !== true && !held.has(String(id)))
-        faults.push(`${String(id)} is an orphan`);
+      const isKept = listed === true || (Array.isArray(formerIds) && formerIds.length > 0);
+      if (of.length === 0 && !isKept && !held.has(String(id))) faults.push(`${String(id)} is an orphan`);
       if (kind === 'AUTHOR' || kind === 'ORGANIZATION') continue;
       const [earliest = null] = of.flatMap(({ day }) => (typeof day === 'string' ? [day] : [])).sort();
       if (first !== earliest || sortFirst !== (earliest ?? '0000-00-00')) {
