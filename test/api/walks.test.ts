@@ -17,6 +17,7 @@ interface Hubs {
   readonly hardwarePlatforms: List<WithId>;
   readonly papers: List<WithId & { readonly concepts: Counted }>;
   readonly authors: List<WithId & { readonly paperCount: number }>;
+  readonly leaderboards: List<{ readonly metric: WithId; readonly dataset: WithId }>;
 }
 
 let store: GraphStore;
@@ -28,15 +29,17 @@ let hub: {
   metric: string;
   hardware: string;
   paper: string;
+  board: { metric: string; dataset: string };
 };
 beforeAll(async () => {
   store = await openTestStore();
   await fill(store, CORPUS);
   api = apiOver(store);
-  const { concepts, datasets, metrics, hardwarePlatforms, papers, authors } = await api.data<Hubs>(`{
+  const { concepts, datasets, metrics, hardwarePlatforms, papers, authors, leaderboards } =
+    await api.data<Hubs>(`{
     concepts(first: 1) { nodes { id } } datasets(first: 1) { nodes { id } } metrics(first: 1) { nodes { id } }
     hardwarePlatforms(first: 1) { nodes { id } } papers(first: 100) { nodes { id concepts { totalCount } } }
-    authors(first: 100) { nodes { id paperCount } }
+    authors(first: 100) { nodes { id paperCount } } leaderboards(first: 1) { nodes { metric { id } dataset { id } } }
   }`);
   const [richest] = [...papers.nodes].sort((a, b) => b.concepts.totalCount - a.concepts.totalCount);
   const [busiest] = [...authors.nodes].sort((a, b) => b.paperCount - a.paperCount);
@@ -47,6 +50,7 @@ beforeAll(async () => {
     hardware: hardwarePlatforms.nodes[0]!.id,
     paper: richest!.id,
     author: busiest!.id,
+    board: { metric: leaderboards.nodes[0]!.metric.id, dataset: leaderboards.nodes[0]!.dataset.id },
   };
 });
 afterAll(() => store.close());
@@ -92,6 +96,11 @@ const LISTS: Readonly<Record<string, (ids: typeof hub, page: string) => string>>
     `node(id: "${author}") { ... on Author { list: papers(${page})`,
   'coauthors of an author': ({ author }, page) =>
     `node(id: "${author}") { ... on Author { list: coauthors(${page})`,
+  'papers similar to a paper': ({ paper }, page) => `paper(id: "${paper}") { list: similar(${page})`,
+  'things related to a concept': ({ concept }, page) =>
+    `concept(id: "${concept}") { list: related(minPapers: 1, ${page})`,
+  'entries of a leaderboard': ({ board }, page) =>
+    `leaderboard(metric: "${board.metric}", dataset: "${board.dataset}") { list: entries(${page})`,
 };
 const FIELDS =
   '{ totalCount edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
@@ -202,6 +211,38 @@ describe('walks', () => {
     expect(edges).toEqual([]);
     expect(pageInfo).toMatchObject({ hasNextPage: totalCount > 0, startCursor: null, endCursor: null });
     expect((await page(list, 'last: 0')).pageInfo.hasPreviousPage).toBe(totalCount > 0);
+  });
+});
+
+describe('leaderboards, which have no id of their own', () => {
+  interface Boards {
+    readonly leaderboards: Counted &
+      List<{ readonly metric: WithId; readonly dataset: WithId; readonly entryCount: number }> & {
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+  }
+  const boards = async (args: string) =>
+    (
+      await api.data<Boards>(
+        `{ leaderboards(minEntries: 1, ${args}) { totalCount nodes { metric { id } dataset { id } entryCount } pageInfo { hasNextPage endCursor } } }`,
+      )
+    ).leaderboards;
+
+  it('come once each, those with most entries first', async () => {
+    const seen: string[] = [];
+    const counts: number[] = [];
+    for (let after = ''; ;) {
+      const { nodes, pageInfo, totalCount } = await boards(`first: 7${after}`);
+      seen.push(...nodes.map(({ metric, dataset }) => `${metric.id} ${dataset.id}`));
+      counts.push(...nodes.map(({ entryCount }) => entryCount));
+      after = `, after: "${pageInfo.endCursor}"`;
+      if (pageInfo.hasNextPage) continue;
+      expect(seen).toHaveLength(totalCount);
+      break;
+    }
+    expect(seen.length).toBeGreaterThan(14);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 });
 
