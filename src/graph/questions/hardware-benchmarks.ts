@@ -9,7 +9,7 @@ import { numberOf, numberOrNull, textOf, textOrNull } from '../row-values';
 import { type Row } from '../statement';
 import { readEntries, type LeaderboardEntry } from './leaderboard';
 import { MAX_LISTED, MAX_RANKED_RESULTS, refuseAbove } from './question-limits';
-import { boardDirection, rankResults, type MeasuredResult, type RankedResult } from './rank-results';
+import { boardDirection, rankResults, type MeasuredResult } from './rank-results';
 import { LimitError } from '../limit-error';
 
 export interface BenchmarkArgs {
@@ -60,18 +60,24 @@ export async function hardwareBenchmarks(
 ): Promise<HardwareBenchmarks | null> {
   const hardware = (await nodesByIds(store, [hardwareId])).get(hardwareId);
   if (hardware?.kind !== 'HARDWARE') return null;
-  const rows = await readRows(store, ON_HARDWARE, hardware.id, args);
-  const groups = [...groupBy(rows, ({ metric }) => metric)].sort(
-    ([a, own], [b, other]) => other.length - own.length || (a < b ? -1 : 1),
-  );
-  // Every result is an entry of its own: the papers and datasets differ.
-  const shown = groups.slice(0, args.firstBenchmarks).map(([metric, own]) => ({
-    metric,
-    dataset: null,
-    rows: own,
-    subjectOf: (row: BenchmarkRow) => row.id,
-  }));
-  return { hardware, benchmarks: await readBenchmarks(store, shown, args) };
+  const found = await benchmarksOnHardware(store, [hardware.id], args);
+  return { hardware, benchmarks: found.get(hardware.id) ?? [] };
+}
+
+/** The same for many platforms, with as many statements as for one. */
+export async function benchmarksOnHardware(
+  store: GraphStore,
+  ids: readonly string[],
+  args: BenchmarkArgs,
+): Promise<ReadonlyMap<string, readonly Benchmark[]>> {
+  const rows = await readRows(store, ON_HARDWARE, ids, args);
+  return benchmarksByParent(store, ids, args, (id) => {
+    const groups = groupBy(rows.get(id) ?? [], ({ metric }) => metric);
+    // Every result is an entry of its own: the papers and datasets differ.
+    return [...groups]
+      .sort(([a, own], [b, other]) => other.length - own.length || (a < b ? -1 : 1))
+      .map(([metric, own]) => ({ metric, dataset: null, rows: own, subjectOf: (row) => row.id }));
+  });
 }
 
 /** The same system across platforms, by metric and dataset. Null where the id names no concept. Throws LimitError. */
@@ -82,19 +88,30 @@ export async function systemBenchmarks(
 ): Promise<SystemBenchmarks | null> {
   const subject = (await nodesByIds(store, [conceptId])).get(conceptId);
   if (subject?.kind !== 'CONCEPT') return null;
-  const rows = await readRows(store, BY_SUBJECT, subject.id, args);
+  const found = await benchmarksOfSystems(store, [subject.id], args);
+  return { subject, benchmarks: found.get(subject.id) ?? [] };
+}
+
+/** The same for many systems, with as many statements as for one. */
+export async function benchmarksOfSystems(
+  store: GraphStore,
+  ids: readonly string[],
+  args: BenchmarkArgs,
+): Promise<ReadonlyMap<string, readonly Benchmark[]>> {
+  const rows = await readRows(store, BY_SUBJECT, ids, args);
   const platforms = (own: readonly BenchmarkRow[]): number =>
     new Set(own.map(({ hardware }) => hardware)).size;
-  const groups = [...groupBy(rows, ({ metric, dataset }) => `${metric} ${dataset ?? ''}`)].sort(
-    ([a, own], [b, other]) => platforms(other) - platforms(own) || (a < b ? -1 : 1),
-  );
-  const shown = groups.slice(0, args.firstBenchmarks).map(([key, own]) => ({
-    metric: key.split(' ')[0] ?? '',
-    dataset: own[0]?.dataset ?? null,
-    rows: own,
-    subjectOf: (row: BenchmarkRow) => row.hardware,
-  }));
-  return { subject, benchmarks: await readBenchmarks(store, shown, args) };
+  return benchmarksByParent(store, ids, args, (id) => {
+    const groups = groupBy(rows.get(id) ?? [], ({ metric, dataset }) => `${metric} ${dataset ?? ''}`);
+    return [...groups]
+      .sort(([a, own], [b, other]) => platforms(other) - platforms(own) || (a < b ? -1 : 1))
+      .map(([key, own]) => ({
+        metric: key.split(' ')[0] ?? '',
+        dataset: own[0]?.dataset ?? null,
+        rows: own,
+        subjectOf: (row) => row.hardware,
+      }));
+  });
 }
 
 interface BenchmarkRow extends MeasuredResult {
@@ -107,43 +124,48 @@ const COLUMNS = [
   'MATCH (r)<-[:REPORTS]-(p:Paper)',
   `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
   'RETURN r.id AS id, r.value AS value, r.valueHigh AS valueHigh, r.unit AS unit, r.confidence AS confidence,',
-  'p.id AS paper, m.id AS metric, h.id AS hardware, d.id AS dataset ORDER BY id LIMIT $limit',
+  'p.id AS paper, m.id AS metric, h.id AS hardware, d.id AS dataset, parent ORDER BY parent, id LIMIT $limit',
 ];
 const ON_HARDWARE = {
   name: 'results on hardware',
   lines: [
-    `MATCH (h:HardwarePlatform {id: $id})<-[:${RESULT_RELATIONS.hardware}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
+    `UNWIND $ids AS parent MATCH (h:HardwarePlatform {id: parent})<-[:${RESULT_RELATIONS.hardware}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
     'WHERE r.kind = $kind',
   ],
 };
 const BY_SUBJECT = {
   name: 'results of a system on hardware',
   lines: [
-    `MATCH (s:Concept {id: $id})<-[:${RESULT_RELATIONS.subject}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
+    `UNWIND $ids AS parent MATCH (s:Concept {id: parent})<-[:${RESULT_RELATIONS.subject}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
     'WHERE r.kind = $kind',
     `MATCH (r)-[:${RESULT_RELATIONS.hardware}]->(h:HardwarePlatform)`,
   ],
 };
 
+/** By platform or system. */
 async function readRows(
   store: GraphStore,
   { name, lines }: { readonly name: string; readonly lines: readonly string[] },
-  id: string,
+  ids: readonly string[],
   args: BenchmarkArgs,
-): Promise<readonly BenchmarkRow[]> {
+): Promise<ReadonlyMap<string, readonly BenchmarkRow[]>> {
   refuseAbove('benchmarks', MAX_LISTED, args.firstBenchmarks, 'The number of benchmarks');
   refuseAbove('benchmarkResults', MAX_LISTED, args.firstResults, 'The number of results');
   const metrics = args.metrics ?? undefined;
-  const ofMetrics = metrics === undefined ? [] : ['WITH r, m, h WHERE m.id IN $metrics'];
-  const [match = '', ...rest] = lines;
-  const text = [match, ...rest, ...(metrics === undefined ? [] : ofMetrics), ...COLUMNS].join('\n');
-  const parameters = { id, kind: args.kind ?? 'ABSOLUTE', metrics, limit: MAX_RANKED_RESULTS + 1 };
-  const rows = await store.read({ name, text }, parameters);
-  if (rows.length > MAX_RANKED_RESULTS) {
-    const message = `At most ${MAX_RANKED_RESULTS} results are looked at: name the metrics.`;
-    throw new LimitError('benchmarkResults', MAX_RANKED_RESULTS, message);
-  }
-  return rows.map(benchmarkRow);
+  const ofMetrics = metrics === undefined ? [] : ['WITH parent, r, m, h WHERE m.id IN $metrics'];
+  const text = [...lines, ...ofMetrics, ...COLUMNS].join('\n');
+  const limit = ids.length * MAX_RANKED_RESULTS + 1;
+  const rows = await store.read({ name, text }, { ids, kind: args.kind ?? 'ABSOLUTE', metrics, limit });
+  const byParent = groupBy(rows, (row) => textOf(row, 'parent'));
+  return new Map(
+    [...byParent].map(([id, own]) => {
+      if (own.length > MAX_RANKED_RESULTS) {
+        const message = `At most ${MAX_RANKED_RESULTS} results of one node are looked at: name the metrics.`;
+        throw new LimitError('benchmarkResults', MAX_RANKED_RESULTS, message);
+      }
+      return [id, own.map(benchmarkRow)];
+    }),
+  );
 }
 
 function benchmarkRow(row: Row): BenchmarkRow {
@@ -169,35 +191,44 @@ interface BenchmarkGroup {
   readonly subjectOf: (row: BenchmarkRow) => string;
 }
 
-async function readBenchmarks(
+/** The first groups of each parent, ranked; one statement for the nodes of all of them and one for the results. */
+async function benchmarksByParent(
   store: GraphStore,
-  groups: readonly BenchmarkGroup[],
+  ids: readonly string[],
   args: BenchmarkArgs,
-): Promise<readonly Benchmark[]> {
+  groupsOf: (id: string) => readonly BenchmarkGroup[],
+): Promise<ReadonlyMap<string, readonly Benchmark[]>> {
   const kind = args.kind ?? 'ABSOLUTE';
-  const nodes = await nodesByIds(
-    store,
-    groups.flatMap(({ metric, rows }) => [metric, ...rows.flatMap(({ dataset }) => dataset ?? [])]),
+  const shown = ids.flatMap((parent) =>
+    groupsOf(parent)
+      .slice(0, args.firstBenchmarks)
+      .map((group) => ({ parent, group })),
   );
+  const nodes = await nodesByIds(store, [
+    ...new Set(
+      shown.flatMap(({ group }) => [group.metric, ...group.rows.flatMap(({ dataset }) => dataset ?? [])]),
+    ),
+  ]);
   const datasetOf = (id: string | null): DatasetNode | null => {
     const node = id === null ? undefined : nodes.get(id);
     return node?.kind === 'DATASET' ? node : null;
   };
-  const ranked = groups.flatMap((group) => {
+  const ranked = shown.flatMap(({ parent, group }) => {
     const metric = nodes.get(group.metric);
     if (metric?.kind !== 'METRIC') return [];
     const direction = boardDirection(kind, metric.direction);
     const measured = group.rows.map((row) => ({ ...row, subjectId: group.subjectOf(row) }));
     const { unit, entries } = rankResults(measured, direction, metric.unit);
-    return [{ group, metric, direction, unit, entries: entries.slice(0, args.firstResults) }];
+    return [{ parent, group, metric, direction, unit, ranks: entries.slice(0, args.firstResults) }];
   });
-  const entries = await readEntries(
+  const entryOf = await readEntries(
     store,
-    ranked.flatMap((one): readonly RankedResult[] => one.entries),
+    ranked.flatMap(({ ranks }) => ranks),
   );
-  return ranked.map(({ group, metric, direction, unit, entries: own }) => {
+  const found = new Map<string, Benchmark[]>(ids.map((id) => [id, []]));
+  for (const { parent, group, metric, direction, unit, ranks } of ranked) {
     const datasets = new Map(group.rows.map(({ id, dataset }) => [id, dataset]));
-    return {
+    found.get(parent)?.push({
       metric,
       dataset: datasetOf(group.dataset),
       kind,
@@ -205,10 +236,11 @@ async function readBenchmarks(
       unit,
       resultCount: group.rows.length,
       paperCount: new Set(group.rows.map(({ paperId }) => paperId)).size,
-      entries: own.flatMap(({ id }): BenchmarkEntry[] => {
-        const entry = entries.get(id);
-        return entry === undefined ? [] : [{ ...entry, dataset: datasetOf(datasets.get(id) ?? null) }];
+      entries: ranks.flatMap((one): BenchmarkEntry[] => {
+        const entry = entryOf(one);
+        return entry === undefined ? [] : [{ ...entry, dataset: datasetOf(datasets.get(one.id) ?? null) }];
       }),
-    };
-  });
+    });
+  }
+  return found;
 }

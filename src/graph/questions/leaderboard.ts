@@ -2,11 +2,11 @@ import { type MetricDirection } from '../../domain/metric';
 import { type ResultKind } from '../../domain/result';
 import { type GraphStore } from '../graph-store';
 import { RESULT_RELATIONS } from '../labels';
-import { LimitError } from '../limit-error';
 import { decodeNode, projection } from '../node-decoders';
 import {
   type ConceptNode,
   type DatasetNode,
+  type GraphNode,
   type HardwareNode,
   type MetricNode,
   type PaperNode,
@@ -14,26 +14,11 @@ import {
 } from '../nodes';
 import { type Page, type PageRequest } from '../page';
 import { nodesByIds } from '../queries/nodes-by-ids';
-import { numberOf, numberOrNull, textOf, textOrNull } from '../row-values';
+import { emptyPage } from '../queries/pages';
+import { textOf } from '../row-values';
+import { resultsOfBoards, type BoardKey } from './board-results';
 import { pageOfList } from './page-of-list';
-import { MAX_RANKED_RESULTS } from './question-limits';
-import {
-  boardDirection,
-  rankResults,
-  type MeasuredResult,
-  type RankedResult,
-  type Ranking,
-} from './rank-results';
-
-/** Which results are compared. */
-export interface BoardKey {
-  readonly metric: string;
-  /** Null: results that name no dataset; results on different datasets are never compared. */
-  readonly dataset: string | null;
-  /** Null: on any platform, or on one that the paper does not name. */
-  readonly hardware: string | null;
-  readonly kind: ResultKind;
-}
+import { boardDirection, rankResults, type RankedResult, type Ranking } from './rank-results';
 
 /** Comparable results of one metric, best first in the metric's direction. */
 export interface Leaderboard {
@@ -62,10 +47,10 @@ export interface LeaderboardEntry {
   readonly hardware: HardwareNode | null;
 }
 
-/** Null where one of the ids names nothing of its kind. Throws LimitError above {@link MAX_RANKED_RESULTS} results. */
+/** Null where one of the ids names nothing of its kind. Throws LimitError where too many results stand on one board. */
 export async function leaderboard(store: GraphStore, key: BoardKey): Promise<Leaderboard | null> {
-  const board = await readBoard(store, key);
-  if (board === null) return null;
+  const [board] = await readBoards(store, [key]);
+  if (board === null || board === undefined) return null;
   const { nodes, ranking } = board;
   return {
     ...nodes,
@@ -83,23 +68,35 @@ export async function leaderboardEntries(
   key: BoardKey,
   page: PageRequest,
 ): Promise<Page<LeaderboardEntry>> {
-  const board = await readBoard(store, key);
-  const positioned = (board?.ranking.entries ?? []).map((item) => ({
-    position: { key: item.score, id: item.id },
-    item,
-  }));
-  const { items, ...rest } = pageOfList(positioned, page, 'DESC');
-  const entries = await readEntries(
+  const [entries = emptyPage()] = await entriesOfLeaderboards(store, [key], page);
+  return entries;
+}
+
+/** The same for many leaderboards, in the order of the keys, with as many statements as for one of each shape. */
+export async function entriesOfLeaderboards(
+  store: GraphStore,
+  keys: readonly BoardKey[],
+  page: PageRequest,
+): Promise<readonly Page<LeaderboardEntry>[]> {
+  const boards = await readBoards(store, keys);
+  const pages = boards.map((board) => {
+    const positioned = (board?.ranking.entries ?? []).map((item) => ({
+      position: { key: item.score, id: item.id },
+      item,
+    }));
+    return pageOfList(positioned, page, 'DESC');
+  });
+  const entryOf = await readEntries(
     store,
-    items.map(({ item }) => item),
+    pages.flatMap(({ items }) => items.map(({ item }) => item)),
   );
-  return {
+  return pages.map(({ items, ...rest }) => ({
     ...rest,
     items: items.flatMap(({ position, item }) => {
-      const entry = entries.get(item.id);
+      const entry = entryOf(item);
       return entry === undefined ? [] : [{ position, item: entry }];
     }),
-  };
+  }));
 }
 
 interface BoardNodes {
@@ -108,77 +105,43 @@ interface BoardNodes {
   readonly hardware: HardwareNode | null;
 }
 
-async function readBoard(
-  store: GraphStore,
-  key: BoardKey,
-): Promise<{ readonly nodes: BoardNodes; readonly ranking: Ranking } | null> {
-  const asked = [key.metric, key.dataset, key.hardware].filter((id) => id !== null);
-  const found = await nodesByIds(store, asked);
+interface Board {
+  readonly nodes: BoardNodes;
+  readonly ranking: Ranking;
+}
+
+/** In the order of the keys; null for one whose ids name nothing of their kind. */
+async function readBoards(store: GraphStore, keys: readonly BoardKey[]): Promise<readonly (Board | null)[]> {
+  const asked = keys.flatMap(({ metric, dataset, hardware }) => [metric, dataset, hardware]);
+  const found = await nodesByIds(store, [...new Set(asked.filter((id) => id !== null))]);
+  const known = keys.map((key) => ({ key, nodes: nodesOf(key, found) }));
+  const there = known.flatMap(({ key, nodes }) => (nodes === null ? [] : [{ key, nodes }]));
+  const results = await resultsOfBoards(
+    store,
+    there.map(({ key, nodes }) => ({
+      metric: nodes.metric.id,
+      dataset: nodes.dataset?.id ?? null,
+      hardware: nodes.hardware?.id ?? null,
+      kind: key.kind,
+    })),
+  );
+  const boards = new Map(
+    there.map(({ key, nodes }, index): [BoardKey, Board] => {
+      const direction = boardDirection(key.kind, nodes.metric.direction);
+      return [key, { nodes, ranking: rankResults(results[index] ?? [], direction, nodes.metric.unit) }];
+    }),
+  );
+  return keys.map((key) => boards.get(key) ?? null);
+}
+
+function nodesOf(key: BoardKey, found: ReadonlyMap<string, GraphNode>): BoardNodes | null {
   const metric = found.get(key.metric);
   const dataset = key.dataset === null ? null : found.get(key.dataset);
   const hardware = key.hardware === null ? null : found.get(key.hardware);
   if (metric?.kind !== 'METRIC') return null;
   if (dataset !== null && dataset?.kind !== 'DATASET') return null;
   if (hardware !== null && hardware?.kind !== 'HARDWARE') return null;
-  const nodes = { metric, dataset, hardware };
-  const results = await readResults(store, nodes, key.kind);
-  const direction = boardDirection(key.kind, metric.direction);
-  return { nodes, ranking: rankResults(results, direction, metric.unit) };
-}
-
-async function readResults(
-  store: GraphStore,
-  { metric, dataset, hardware }: BoardNodes,
-  kind: ResultKind,
-): Promise<readonly MeasuredResult[]> {
-  const rows = await store.read(
-    { name: 'leaderboard', text: resultsText(dataset !== null, hardware !== null) },
-    { metric: metric.id, dataset: dataset?.id, hardware: hardware?.id, kind, limit: MAX_RANKED_RESULTS + 1 },
-  );
-  if (rows.length > MAX_RANKED_RESULTS) {
-    throw new LimitError(
-      'leaderboardResults',
-      MAX_RANKED_RESULTS,
-      `A leaderboard ranks at most ${MAX_RANKED_RESULTS} results: name a dataset or a hardware platform.`,
-    );
-  }
-  return rows.map((row) => ({
-    id: textOf(row, 'id'),
-    value: numberOf(row, 'value'),
-    valueHigh: numberOrNull(row, 'valueHigh'),
-    unit: textOrNull(row, 'unit'),
-    confidence: numberOf(row, 'confidence'),
-    paperId: textOf(row, 'paper'),
-    subjectId: textOrNull(row, 'subject'),
-  }));
-}
-
-/** Begins at the platform or the dataset where one is named: fewer results stand there than at the metric. */
-function resultsText(hasDataset: boolean, hasHardware: boolean): string {
-  const { metric, dataset, hardware, subject } = RESULT_RELATIONS;
-  const ofMetric = `-[:${metric}]->(m:Metric) WHERE m.id = $metric AND r.kind = $kind`;
-  const withoutDataset = [
-    `OPTIONAL MATCH (r)-[:${dataset}]->(d:Dataset)`,
-    'WITH r, count(d) AS datasets WHERE datasets = 0',
-  ];
-  const lines = hasDataset
-    ? [
-        `MATCH (d:Dataset {id: $dataset})<-[:${dataset}]-(r:Result)${ofMetric}`,
-        ...(hasHardware ? [`MATCH (r)-[:${hardware}]->(h:HardwarePlatform) WHERE h.id = $hardware`] : []),
-      ]
-    : hasHardware
-      ? [
-          `MATCH (h:HardwarePlatform {id: $hardware})<-[:${hardware}]-(r:Result)${ofMetric}`,
-          ...withoutDataset,
-        ]
-      : [`MATCH (m:Metric {id: $metric})<-[:${metric}]-(r:Result) WHERE r.kind = $kind`, ...withoutDataset];
-  return [
-    ...lines,
-    'MATCH (r)<-[:REPORTS]-(p:Paper)',
-    `OPTIONAL MATCH (r)-[:${subject}]->(s:Concept)`,
-    'RETURN r.id AS id, r.value AS value, r.valueHigh AS valueHigh, r.unit AS unit, r.confidence AS confidence,',
-    'p.id AS paper, s.id AS subject ORDER BY id LIMIT $limit',
-  ].join('\n');
+  return { metric, dataset, hardware };
 }
 
 const ENTRIES = {
@@ -193,29 +156,27 @@ const ENTRIES = {
   ].join('\n'),
 };
 
-/** The nodes of ranked results, by the result's id. */
+/** Reads the nodes of ranked results in one statement; gives each its entry. */
 export async function readEntries(
   store: GraphStore,
   ranked: readonly RankedResult[],
-): Promise<ReadonlyMap<string, LeaderboardEntry>> {
-  if (ranked.length === 0) return new Map();
-  const byId = new Map(ranked.map((one) => [one.id, one]));
-  const rows = await store.read(ENTRIES, { ids: [...byId.keys()] });
-  return new Map(
-    rows.flatMap((row): [string, LeaderboardEntry][] => {
-      const id = textOf(row, 'id');
-      const one = byId.get(id);
-      if (one === undefined) return [];
-      const entry = {
-        rank: one.rank,
+): Promise<(one: RankedResult) => LeaderboardEntry | undefined> {
+  const ids = [...new Set(ranked.map(({ id }) => id))];
+  const rows = ids.length === 0 ? [] : await store.read(ENTRIES, { ids });
+  const nodes = new Map(
+    rows.map((row) => [
+      textOf(row, 'id'),
+      {
         result: decodeNode('RESULT', row['result']),
-        value: one.value,
-        valueHigh: one.valueHigh,
         paper: decodeNode('PAPER', row['paper']),
         subject: row['subject'] === null ? null : decodeNode('CONCEPT', row['subject']),
         hardware: row['hardware'] === null ? null : decodeNode('HARDWARE', row['hardware']),
-      };
-      return [[id, entry]];
-    }),
+      },
+    ]),
   );
+  // A result can stand on several boards, with another rank and in another unit on each.
+  return ({ id, rank, value, valueHigh }) => {
+    const own = nodes.get(id);
+    return own && { rank, value, valueHigh, ...own };
+  };
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { RESULT_KINDS, type ResultKind } from '../../../src/domain/result';
 import { type GraphStore } from '../../../src/graph/graph-store';
 import { hardwareBenchmarks, systemBenchmarks } from '../../../src/graph/questions/hardware-benchmarks';
-import { leaderboard, leaderboardEntries, type BoardKey } from '../../../src/graph/questions/leaderboard';
+import { type BoardKey } from '../../../src/graph/questions/board-results';
+import { leaderboard, leaderboardEntries } from '../../../src/graph/questions/leaderboard';
 import { countLeaderboards, leaderboards } from '../../../src/graph/questions/leaderboards';
 import {
   leaderboardsOfThings,
