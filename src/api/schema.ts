@@ -5,20 +5,39 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 
 import { type GraphNode } from '../graph/nodes';
 import { AuthorResolver } from './author/author.resolver';
+import {
+  BenchmarkEntriesResolver,
+  HardwareBenchmarksResolver,
+  SystemBenchmarksResolver,
+} from './benchmark/benchmark.resolver';
+import { ComparisonCellsResolver, ComparisonResolver } from './comparison/comparison.resolver';
 import { ConceptResolver } from './concept/concept.resolver';
 import { DatasetResolver } from './dataset/dataset.resolver';
+import { PaperCountsResolver, ThingPaperCountsResolver } from './facet/facet.resolver';
+import { GapResolver } from './gap/gap.resolver';
 import { GraphInfoResolver } from './graph/graph-info.resolver';
 import { HardwareResolver } from './hardware/hardware.resolver';
 import { IngestResolver } from './ingest/ingest.resolver';
-import { MergeResolver } from './merge/merge.resolver';
+import {
+  DatasetLeaderboardsResolver,
+  HardwareLeaderboardsResolver,
+  LeaderboardResolver,
+  MetricLeaderboardsResolver,
+} from './leaderboard/leaderboard.resolver';
 import { MetricResolver } from './metric/metric.resolver';
+import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver';
 import { NodeResolver } from './node/node.resolver';
 import { typeName } from './node/type-name';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { PaperResolver } from './paper/paper.resolver';
+import { PathResolver } from './path/path.resolver';
+import { RelatedThingsResolver } from './related/related.resolver';
 import { ResultResolver } from './result/result.resolver';
+import { RisingResolver } from './rising/rising.resolver';
 import { SearchResolver } from './search/search.resolver';
+import { SimilarityReasonsResolver, SimilarPapersResolver } from './similar/similar.resolver';
 import { ThingResolver } from './thing/thing.resolver';
+import { TrendResolver } from './trend/trend.resolver';
 
 type ResolverClass = abstract new () => object;
 
@@ -34,6 +53,25 @@ const RESOLVERS: NonEmptyArray<ResolverClass> = [
   AuthorResolver,
   OrganizationResolver,
   SearchResolver,
+  PaperCountsResolver,
+  ThingPaperCountsResolver,
+  LeaderboardResolver,
+  DatasetLeaderboardsResolver,
+  MetricLeaderboardsResolver,
+  HardwareLeaderboardsResolver,
+  HardwareBenchmarksResolver,
+  SystemBenchmarksResolver,
+  BenchmarkEntriesResolver,
+  ComparisonResolver,
+  ComparisonCellsResolver,
+  TrendResolver,
+  RisingResolver,
+  SimilarPapersResolver,
+  SimilarityReasonsResolver,
+  RelatedThingsResolver,
+  PathResolver,
+  NeighborhoodResolver,
+  GapResolver,
   GraphInfoResolver,
   IngestResolver,
   MergeResolver,

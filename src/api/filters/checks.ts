@@ -1,6 +1,6 @@
 import { ID_PREFIXES, kindOfId, makeId, MAX_ID_LENGTH, type NodeKind } from '../../domain/ids';
 import { type DateRange, type NumberRange, type StringFilter } from '../../graph/filters/conditions';
-import { badArgument, badId } from '../errors';
+import { badArgument, badId, limitExceeded } from '../errors';
 
 /** Longest list that an argument takes. */
 export const MAX_LIST_LENGTH = 100;
@@ -84,6 +84,38 @@ export function checkDateRange(argument: string, range: Maybe<DateRange>): void 
   if (from == null && to == null) throw badArgument(argument, 'say at least one of "from" and "to".');
   if (from != null && to != null && from > to) {
     throw badArgument(argument, `"from" must not be after "to"; got ${from} and ${to}.`);
+  }
+}
+
+export interface CountBounds {
+  readonly min: number;
+  readonly max: number;
+  /** What `extensions.limit.name` says of a number above `max`. */
+  readonly limit: string;
+}
+
+/** A number that says how much to do or to give: below `min` it makes no sense, above `max` it is too much. */
+export function checkCount(argument: string, count: Maybe<number>, { min, max, limit }: CountBounds): void {
+  if (count == null) return;
+  if (count < min) throw badArgument(argument, `must be ${min} to ${max}; got ${count}.`);
+  if (count > max) {
+    throw limitExceeded(
+      limit,
+      count,
+      max,
+      `Argument "${argument}": must be ${min} to ${max}; got ${count}, above the limit ${limit}.`,
+    );
+  }
+}
+
+export function checkAtLeast(argument: string, count: Maybe<number>, min: number): void {
+  if (count != null && count < min) throw badArgument(argument, `must be ${min} or more; got ${count}.`);
+}
+
+/** Two ends of a stretch of days that are arguments of their own. */
+export function checkDays(from: Maybe<string>, to: Maybe<string>): void {
+  if (from != null && to != null && from > to) {
+    throw badArgument('from', `must not be after "to"; got ${from} and ${to}.`);
   }
 }
 

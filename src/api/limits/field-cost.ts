@@ -1,12 +1,21 @@
 import { type GraphQLField, getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { Extensions } from 'type-graphql';
 
+/** The sizes that a field's arguments ask for: of a list its length, of a number its value, at most {@link MAX_SIZE}. */
+export type Sizes = (argument: string) => number;
+
+/** Larger numbers are reckoned as this one: every field refuses them, saying its own limit. */
+export const MAX_SIZE = 1_000;
+
 /** What a field costs where its type does not say so by itself. */
 export interface FieldCost {
   /** Once for each time the field is resolved; a look-up of one node is 1. */
-  readonly base: number;
-  /** The argument that bounds the list: a number of items, or a list with one entry an item. */
-  readonly size?: string;
+  readonly base: number | ((sizes: Sizes) => number);
+  /**
+   * How many items the answer can hold, each with all that is asked below: the argument that bounds the list, or what
+   * is reckoned from several.
+   */
+  readonly size?: string | ((sizes: Sizes) => number);
 }
 
 /** Declares the cost of a field whose type does not show it: a plain list, or a search or question. */
@@ -15,12 +24,12 @@ export function Cost(cost: FieldCost): MethodDecorator & PropertyDecorator {
 }
 
 function isFieldCost(value: unknown): value is FieldCost {
-  return typeof value === 'object' && value !== null && 'base' in value && typeof value.base === 'number';
+  return typeof value === 'object' && value !== null && 'base' in value;
 }
 
 export type FieldRole =
   /** A page of a list: 1, and 1 for each item that it can have. */
-  | { readonly role: 'CONNECTION'; readonly base: number }
+  | { readonly role: 'CONNECTION'; readonly base: FieldCost['base'] }
   /** What is below is paid for once for each item of the page: `edges` and `nodes`. */
   | { readonly role: 'ITEMS' }
   /** One look-up, or a list that an argument bounds. */

@@ -14,7 +14,7 @@ import {
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection/page-args';
 import { limitExceeded } from '../errors';
 import { collectFields, type Document, hasTypeConditions } from './collect-fields';
-import { fieldRole } from './field-cost';
+import { type FieldCost, fieldRole, MAX_SIZE, type Sizes } from './field-cost';
 import { type Limits } from './limits';
 
 /*
@@ -101,14 +101,16 @@ class Measuring {
     switch (role.role) {
       case 'CONNECTION': {
         const size = this.pageSize(field, nodes[0]);
-        return role.base + size + below(size);
+        return this.reckon(role.base, field, nodes[0]) + size + below(size);
       }
       case 'ITEMS':
         return items * below(0);
       case 'LOOKUP': {
         const { base, size } = role.cost;
-        if (size === undefined) return base + below(0);
-        return base + this.sizeArgument(field, nodes[0], size) * (1 + below(0));
+        const once = this.reckon(base, field, nodes[0]);
+        if (size === undefined) return once + below(0);
+        const items = typeof size === 'string' ? (sizes: Sizes) => sizes(size) : size;
+        return once + this.reckon(items, field, nodes[0]) * (1 + below(0));
       }
       case 'FREE':
         return below(0);
@@ -121,14 +123,18 @@ class Measuring {
     return typeof asked === 'number' ? Math.min(Math.max(asked, 0), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
   }
 
-  private sizeArgument(
+  private reckon(
+    cost: FieldCost['base'],
     field: GraphQLField<unknown, unknown>,
     node: FieldNode | undefined,
-    name: string,
   ): number {
-    const value = this.argument(field, node, name);
-    if (Array.isArray(value)) return value.length;
-    return typeof value === 'number' ? Math.max(value, 0) : 1;
+    if (typeof cost === 'number') return cost;
+    return cost((name) => {
+      // Resolvers take null for the default.
+      const value = this.argument(field, node, name) ?? defaultOf(field, name);
+      if (Array.isArray(value)) return value.length;
+      return typeof value === 'number' ? Math.min(Math.max(value, 0), MAX_SIZE) : 1;
+    });
   }
 
   private argument(
@@ -142,6 +148,10 @@ class Measuring {
     const value: unknown = given && valueFromAST(given.value, definition.type, this.document.variables);
     return value === undefined ? definition.defaultValue : value;
   }
+}
+
+function defaultOf(field: GraphQLField<unknown, unknown>, argument: string): unknown {
+  return field.args.find(({ name }) => name === argument)?.defaultValue;
 }
 
 /** Measures an operation; throws LIMIT_EXCEEDED as soon as a limit is passed. */

@@ -1,4 +1,5 @@
 import { type ThingKind } from '../../domain/ids';
+import { type PaperFilter } from '../../graph/filters/paper-filter';
 import {
   type PaperNode,
   type ResultNode,
@@ -19,7 +20,7 @@ import { type Connection } from '../connection/connection';
 import { type NestedList, nestedConnection, plainEdge, sameEdge } from '../connection/lists';
 import { type Context } from '../context';
 import { checkExactlyOne, checkId, checkList, checkText } from '../filters/checks';
-import { loadNode } from '../node/node.loaders';
+import { loadAnyNode, loadNode } from '../node/node.loaders';
 import { checkPaperFilter } from '../paper/check-paper-filter';
 import { paperOrdering } from '../paper/paper-order.input';
 import { type ResultsArgs } from '../result/result.args';
@@ -55,8 +56,26 @@ export function loadPapersOfThing(
     args: { filter, order, relations, includeNarrower: includeNarrower ?? false },
     page: args,
     order: paperOrdering(order),
+    filter: filterOfThing(thing, args, includeNarrower ?? false),
   });
 }
+
+/** What selects the papers of {@link loadPapersOfThing} out of all papers. */
+function filterOfThing(
+  { id, kind }: ThingNode,
+  { filter, relations }: ThingPapersArgs,
+  includeNarrower: boolean,
+): PaperFilter {
+  const own = { [MATCHES[kind]]: { any: [id], relations, includeNarrower } };
+  return filter ? { and: [own, filter] } : own;
+}
+
+const MATCHES = {
+  CONCEPT: 'concepts',
+  HARDWARE: 'hardware',
+  DATASET: 'datasets',
+  METRIC: 'metrics',
+} as const satisfies Readonly<Record<ThingKind, keyof PaperFilter>>;
 
 /** A page of the results that are about a thing. */
 export function loadResultsOfThing(
@@ -80,6 +99,12 @@ export function loadIntroducingPaper(
   thing: ThingNode,
 ): Promise<PaperNode | undefined> {
   return loaders.load('introducingPaperOfThings', thing.id, (ids) => introducingPaperOfThings(store, ids));
+}
+
+/** A thing of any kind; undefined where the id names none. */
+export async function loadAnyThing(context: Context, id: string): Promise<ThingNode | undefined> {
+  const node = await loadAnyNode(context, id);
+  return node !== undefined && 'aliases' in node ? node : undefined;
 }
 
 /** A thing of one kind, by exactly one of its id and any of its names. */

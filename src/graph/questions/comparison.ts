@@ -51,8 +51,8 @@ export interface Comparison {
   readonly results: readonly ComparisonResult[];
 }
 
-/** Most rows and most lines of results that a comparison shows. */
-const MAX_ROWS = 1000;
+/** Most rows, and most lines of results, that a comparison has. */
+export const MAX_COMPARISON_ROWS = 1000;
 
 /** Throws LimitError above {@link MAX_COMPARED_PAPERS} papers. */
 export async function comparison(store: GraphStore, paperIds: readonly string[]): Promise<Comparison> {
@@ -122,6 +122,6 @@ function mostPapersFirst(groups: ReadonlyMap<string, readonly Row[]>): readonly 
   return [...groups]
     .map(([key, rows]) => ({ key, rows, papers: new Set(rows.map((row) => textOf(row, 'paper'))).size }))
     .sort((a, b) => b.papers - a.papers || (a.key < b.key ? -1 : 1))
-    .slice(0, MAX_ROWS)
+    .slice(0, MAX_COMPARISON_ROWS)
     .map(({ rows }) => rows);
 }

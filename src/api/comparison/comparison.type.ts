@@ -1,0 +1,88 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+
+import { type Evidence as EvidenceValue } from '../../domain/evidence';
+import { type PaperRelation } from '../../domain/paper';
+import {
+  type DatasetNode,
+  type HardwareNode,
+  type LinkFacts,
+  type MetricNode,
+  type PaperNode,
+  type ThingNode,
+} from '../../graph/nodes';
+import { Dataset } from '../dataset/dataset.type';
+import { HardwarePlatform } from '../hardware/hardware.type';
+import { Metric } from '../metric/metric.type';
+import { Evidence } from '../paper/evidence.type';
+import { PaperRelationEnum } from '../paper/paper-relation.enum';
+import { Paper } from '../paper/paper.type';
+import { Thing } from '../thing/thing.type';
+
+@ObjectType('ComparisonCell', {
+  simpleResolvers: true,
+  description: 'What one of the compared papers has to do with a thing.',
+})
+export class ComparisonCell implements LinkFacts {
+  @Field(() => PaperRelationEnum, { description: 'How the paper relates to the thing.' })
+  readonly relation!: PaperRelation;
+
+  @Field(() => Float, { description: 'How sure the extraction is that this link was read rightly, 0 to 1.' })
+  readonly confidence!: number;
+
+  @Field(() => String, { description: 'The name of the rule that found the link.' })
+  readonly rule!: string;
+
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'Where in the paper the link was read; null where it was not read from the text.',
+  })
+  readonly evidence!: EvidenceValue | null;
+}
+
+@ObjectType('ComparisonRow', {
+  simpleResolvers: true,
+  description: 'One thing that at least one of the compared papers links to.',
+})
+export class ComparisonRow {
+  @Field(() => Thing, { description: 'The thing that papers link to.' })
+  readonly thing!: ThingNode;
+
+  @Field(() => Boolean, { description: 'Whether at least two of the papers link to it.' })
+  readonly shared!: boolean;
+
+  @Field(() => [ComparisonCell], {
+    nullable: 'items',
+    description: 'One cell a paper, in the papers’ order; null where a paper has no link to the thing.',
+  })
+  readonly cells!: readonly (LinkFacts | null)[];
+}
+
+@ObjectType('ComparisonResult', {
+  simpleResolvers: true,
+  description: 'The results of the compared papers on one metric, dataset and hardware platform.',
+})
+export class ComparisonResult {
+  @Field(() => Metric, { description: 'What was measured.' })
+  readonly metric!: MetricNode;
+
+  @Field(() => Dataset, { nullable: true, description: 'What it was measured on; null where not said.' })
+  readonly dataset!: DatasetNode | null;
+
+  @Field(() => HardwarePlatform, {
+    nullable: true,
+    description: 'The hardware that it was measured on; null where not said.',
+  })
+  readonly hardware!: HardwareNode | null;
+}
+
+@ObjectType('Comparison', {
+  simpleResolvers: true,
+  description: 'Papers side by side: the things that they share and do not share, and their results.',
+})
+export class Comparison {
+  @Field(() => [Paper], {
+    description:
+      'The papers, in the order asked, each once, without those that the graph does not have: the columns of all cells.',
+  })
+  readonly papers!: readonly PaperNode[];
+}
