@@ -13,8 +13,11 @@ export function lintSdl(sdl: string): readonly string[] {
         rules: {
           '@graphql-eslint/relay-arguments': 'error',
           '@graphql-eslint/relay-connection-types': 'error',
-          // Lists of plain values, and `nodes` beside `edges`, need no edges.
-          '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+          // Lists of plain values, and `nodes` beside `edges`, need no edges. What edges lead to is tested by itself.
+          '@graphql-eslint/relay-edge-types': [
+            'error',
+            { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+          ],
           '@graphql-eslint/relay-page-info': 'error',
           '@graphql-eslint/no-unreachable-types': 'error',
           '@graphql-eslint/require-description': [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import {
   getNamedType,
+  isAbstractType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -62,8 +63,28 @@ describe('the schema', () => {
         if (isList && isNode) unbounded.push(`${type.name}.${field.name}`);
       }
     }
-    // nodes(ids:) and suggest(first:) are bounded by their arguments, IngestPayload.papers by the papers handed in.
-    expect(unbounded.sort()).toEqual(['IngestPayload.papers', 'Query.nodes', 'Query.suggest']);
+    expect(unbounded.sort()).toEqual([
+      'Comparison.papers', // by comparison(papers:)
+      'ComparisonResult.cells', // by its own argument, for each paper
+      'IngestPayload.papers', // by the papers handed in
+      'Path.nodes', // by paths(maxLength:)
+      'Query.nodes', // by its own argument
+      'Query.suggest', // by its own argument
+      'Subgraph.nodes', // by the limit of a drawing
+    ]);
+  });
+
+  it('leads along every edge to a node with an id, or to a leaderboard, which is told by its metric and dataset', () => {
+    const others = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (!isObjectType(type) || !type.name.endsWith('Edge')) return [];
+      const node = type.getFields()['node'];
+      const named = node && getNamedType(node.type);
+      if (named === undefined) return [`${type.name} has no node`];
+      const types = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
+      return types.every((each) => isObjectType(each) && 'id' in each.getFields()) ? [] : [type.name];
+    });
+    // A line of a drawing is called an edge, too.
+    expect(others.sort()).toEqual(['LeaderboardEdge', 'SubgraphEdge has no node']);
   });
 
   it('says units and formats wherever a number or a text of a kind of its own comes out', () => {

@@ -18,11 +18,11 @@ import { Comparison, ComparisonResult, ComparisonRow } from './comparison.type';
 
 const DEFAULT_ROWS = 100;
 const DEFAULT_RESULTS = 50;
-const DEFAULT_CELL_RESULTS = 10;
+const DEFAULT_CELL_RESULTS = 5;
 
 @Resolver(() => Comparison)
 export class ComparisonResolver {
-  @Cost({ base: 20, size: 'papers' })
+  @Cost({ base: (sizes) => 20 + sizes('papers') })
   @Query(() => Comparison, {
     description: `Papers side by side, 2 to ${MAX_COMPARED_PAPERS} of them: what they share and what each has alone, with evidence, and their results lined up.`,
   })

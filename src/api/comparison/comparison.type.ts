@@ -10,8 +10,10 @@ import {
   type PaperNode,
   type ThingNode,
 } from '../../graph/nodes';
+import { MAX_COMPARED_PAPERS } from '../../graph/questions/question-limits';
 import { Dataset } from '../dataset/dataset.type';
 import { HardwarePlatform } from '../hardware/hardware.type';
+import { Cost } from '../limits/field-cost';
 import { Metric } from '../metric/metric.type';
 import { Evidence } from '../paper/evidence.type';
 import { PaperRelationEnum } from '../paper/paper-relation.enum';
@@ -80,6 +82,7 @@ export class ComparisonResult {
   description: 'Papers side by side: the things that they share and do not share, and their results.',
 })
 export class Comparison {
+  @Cost({ base: 0, size: () => MAX_COMPARED_PAPERS })
   @Field(() => [Paper], {
     description:
       'The papers, in the order asked, each once, without those that the graph does not have: the columns of all cells.',
