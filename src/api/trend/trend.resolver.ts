@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 
 import { type ThingNode } from '../../graph/nodes';
 import { type Context } from '../context';
+import { checkDays } from '../filters/checks';
 import { Cost } from '../limits/field-cost';
 import { loadAnyThing } from '../thing/thing.loaders';
 import { checkThingIds } from '../thing/check-thing-ids';
@@ -33,6 +34,7 @@ export class TrendResolver {
     @Args(() => TrendsArgs) args: TrendsArgs,
   ): Promise<readonly (TrendOfThing | null)[]> {
     checkThingIds('things', args.things);
+    checkDays(args.from, args.to);
     return Promise.all(
       args.things.map(async (id) => {
         const thing = await loadAnyThing(context, id);

@@ -65,6 +65,63 @@ describe('the cost of an operation', () => {
     ['nodes by ids, once for each', '{ nodes(ids: ["paper:a", "paper:b"]) { id } }', 3],
     ['suggestions, by their number', '{ suggest(prefix: "a", first: 4) { id } }', 5 + 4],
     ['a search is dear', '{ search(query: "a", first: 4) { nodes { __typename } } }', 10 + 4],
+    [
+      'facets, by their number and that of their buckets, each with its thing',
+      '{ papers(first: 5) { facets(by: [YEAR, DATASET], first: 3) { buckets { thing { id } } } } }',
+      6 + 2 * 100 + 2 * 3 * (1 + 1),
+    ],
+    [
+      'a crosstab, by its rows and columns',
+      '{ papers(first: 0) { crosstab(rows: YEAR, columns: VENDOR, firstRows: 4) { cells } } }',
+      1 + 300 + 4 + 10,
+    ],
+    [
+      'a list under a bucket, once for each bucket',
+      '{ papers(first: 0) { facets(by: [DATASET], first: 3) { buckets { thing { papers(first: 4) { nodes { id } } } } } } }',
+      1 + 100 + 3 * (1 + 1 + 5),
+    ],
+    ['trends, by the things', '{ trends(things: ["concept:a", "concept:b"]) { points { share } } }', 40 + 2],
+    [
+      'what every thing has, through the interface, too',
+      '{ concepts(first: 2) { nodes { trend { interval } related(first: 3) { nodes { id } } } } }',
+      3 + 2 * (20 + 50 + 3),
+    ],
+    [
+      'similar papers and the first of their reasons',
+      '{ paper(id: "paper:a") { similar(first: 3) { edges { reasons(first: 2) { thing { id } } } } } }',
+      1 + 100 + 3 + 3 * 2 * (1 + 1),
+    ],
+    [
+      'the entries of leaderboards',
+      '{ leaderboards(first: 2) { nodes { metric { id } entries(first: 3) { nodes { paper { id } } } } } }',
+      200 + 2 + 2 * (1 + 10 + 3 + 3 * 1),
+    ],
+    [
+      'benchmarks and their entries',
+      '{ hardwarePlatform(name: "a") { benchmarks(first: 2, firstEntries: 3) { unit } } }',
+      1 + 50 + 2 * 4,
+    ],
+    [
+      'paths, by the nodes that they can have',
+      '{ paths(from: "paper:a", to: "paper:b", maxLength: 3, first: 2) { nodes { id } } }',
+      500 + 2 * 4 * (1 + 1),
+    ],
+    [
+      'a drawing, by the nodes that it can have',
+      '{ neighborhood(id: "paper:a", perRelation: 2) { nodes { id } } }',
+      50 + 20 * (1 + 1),
+    ],
+    [
+      'a drawing never has more nodes than its limit',
+      '{ neighborhood(id: "paper:a", perRelation: 50, depth: 3) { edges { weight } } }',
+      50 + 500,
+    ],
+    [
+      'a comparison, by its papers, rows and results',
+      '{ comparison(papers: ["paper:a", "paper:b"]) { papers { id } rows(first: 4) { thing { id } } results(first: 2) { cells(first: 3) { id } } } }',
+      22 + 10 * 1 + 4 * (1 + 1) + 2 * (1 + 30 * 1),
+    ],
+    ['null is the default', '{ rising(first: null) { growth } }', 300 + 10],
     ['introspection is free', '{ __schema { types { name fields { name } } } __typename }', 0],
   ])('%s', (_, query, expected) => {
     expect(cost(query)).toBe(expected);
@@ -104,6 +161,7 @@ describe('the cost of an operation', () => {
   it('reckons sizes that will be refused as the largest allowed', () => {
     expect(cost('{ papers(first: 1000000) { nodes { id } } }')).toBe(101);
     expect(cost('{ papers(first: -5) { nodes { id } } }')).toBe(1);
+    expect(cost('{ rising(first: 2000000000) { growth } }')).toBe(300 + 1000);
   });
 });
 
