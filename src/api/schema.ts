@@ -24,6 +24,7 @@ import {
   LeaderboardResolver,
   MetricLeaderboardsResolver,
 } from './leaderboard/leaderboard.resolver';
+import { MergeResolver } from './merge/merge.resolver';
 import { MetricResolver } from './metric/metric.resolver';
 import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver';
 import { NodeResolver } from './node/node.resolver';

@@ -9,6 +9,7 @@ interface Hub {
   readonly metric: string;
   readonly hardware: string;
   readonly paper: string;
+  readonly board: { readonly metric: string; readonly dataset: string };
 }
 interface Hubs {
   readonly concepts: List<WithId>;
@@ -17,6 +18,7 @@ interface Hubs {
   readonly hardwarePlatforms: List<WithId>;
   readonly papers: List<WithId & { readonly concepts: Counted }>;
   readonly authors: List<WithId & { readonly paperCount: number }>;
+  readonly leaderboards: List<{ readonly metric: WithId; readonly dataset: WithId }>;
 }
 
 /** Every list of the API: how it is asked for, and what ids of its items are taken from. */
@@ -60,6 +62,11 @@ export const LISTS: Readonly<Record<string, (ids: Hub, page: string) => string>>
     `node(id: "${author}") { ... on Author { list: papers(${page})`,
   'coauthors of an author': ({ author }, page) =>
     `node(id: "${author}") { ... on Author { list: coauthors(${page})`,
+  'papers similar to a paper': ({ paper }, page) => `paper(id: "${paper}") { list: similar(${page})`,
+  'things related to a concept': ({ concept }, page) =>
+    `concept(id: "${concept}") { list: related(minPapers: 1, ${page})`,
+  'entries of a leaderboard': ({ board }, page) =>
+    `leaderboard(metric: "${board.metric}", dataset: "${board.dataset}") { list: entries(${page})`,
 };
 const FIELDS =
   '{ totalCount edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
@@ -127,10 +134,11 @@ export async function listedPages(api: ApiUnderTest): Promise<ListedPages> {
 }
 
 async function findHub(api: ApiUnderTest): Promise<Hub> {
-  const { concepts, datasets, metrics, hardwarePlatforms, papers, authors } = await api.data<Hubs>(`{
+  const { concepts, datasets, metrics, hardwarePlatforms, papers, authors, leaderboards } =
+    await api.data<Hubs>(`{
     concepts(first: 1) { nodes { id } } datasets(first: 1) { nodes { id } } metrics(first: 1) { nodes { id } }
     hardwarePlatforms(first: 1) { nodes { id } } papers(first: 100) { nodes { id concepts { totalCount } } }
-    authors(first: 100) { nodes { id paperCount } }
+    authors(first: 100) { nodes { id paperCount } } leaderboards(first: 1) { nodes { metric { id } dataset { id } } }
   }`);
   const [richest] = [...papers.nodes].sort((a, b) => b.concepts.totalCount - a.concepts.totalCount);
   const [busiest] = [...authors.nodes].sort((a, b) => b.paperCount - a.paperCount);
@@ -141,5 +149,6 @@ async function findHub(api: ApiUnderTest): Promise<Hub> {
     hardware: hardwarePlatforms.nodes[0]!.id,
     paper: richest!.id,
     author: busiest!.id,
+    board: { metric: leaderboards.nodes[0]!.metric.id, dataset: leaderboards.nodes[0]!.dataset.id },
   };
 }

@@ -98,6 +98,42 @@ export function statementsContract(store: () => GraphStore): void {
     expect(api.store.statements).toHaveLength(looks.size);
   });
 
+  it('is that of one parent for trends, related things, leaderboards and benchmarks of a hundred', async () => {
+    const counted = async (query: string): Promise<number> => {
+      api.store.reset();
+      await api.data(query);
+      return api.store.statements.length;
+    };
+    const questions: readonly (readonly [list: string, below: string])[] = [
+      ['concepts', 'trend { points { paperCount } }'],
+      ['concepts', 'related(first: 3) { totalCount nodes { id } }'],
+      ['concepts', 'benchmarks { entries { value } }'],
+      ['hardwarePlatforms', 'benchmarks { entries { value } }'],
+      [
+        'datasets',
+        'leaderboards(minEntries: 1, first: 5) { totalCount nodes { entries(first: 2) { totalCount edges { rank value } } } }',
+      ],
+      [
+        'metrics',
+        'leaderboards(minEntries: 1, first: 5) { nodes { entries(first: 2) { edges { rank value } } } }',
+      ],
+    ];
+    for (const [list, below] of questions) {
+      const one = await counted(`{ ${list}(first: 1) { nodes { ${below} } } }`);
+      const hundred = await counted(`{ ${list}(first: 100) { nodes { ${below} } } }`);
+      expect([list, below, hundred]).toEqual([list, below, one]);
+    }
+  });
+
+  it('grows by one a paper for similar papers alone', async () => {
+    await api.data('{ papers(first: 30) { nodes { similar(first: 3) { nodes { id } } } } }');
+    const { statements } = api.store;
+    const each = statements.filter((name) => name === 'similar papers');
+    expect(each).toHaveLength(30);
+    const others = statements.filter((name) => name !== 'similar papers');
+    expect(others.length).toBeLessThan(12);
+  });
+
   it('parents with different arguments of one list do not mix', async () => {
     const data = await api.data<{ papers: List<Differently> }>(`{
       papers(first: 30) { nodes {
