@@ -1,6 +1,6 @@
 import { type GraphStore } from '../../graph/graph-store';
-import { type Page, type PageRequest } from '../../graph/page';
-import { search, type SearchHit } from '../../graph/queries/search';
+import { type Page, type PageRequest, type Position } from '../../graph/page';
+import { type Ranking, rankHits, type SearchHit } from '../../graph/queries/search';
 import { type NamedNodeKind } from '../node/node-kind.enum';
 
 export interface SearchQuery {
@@ -8,50 +8,50 @@ export interface SearchQuery {
   readonly kinds?: readonly NamedNodeKind[] | null;
 }
 
-function offsetOf(position: PageRequest['after']): number | undefined {
-  return typeof position?.key === 'number' && position.key >= 0 ? Math.trunc(position.key) : undefined;
-}
-
-/** A search and what is known of its length: paging and counting share one look. */
+/**
+ * The pages of a search. Scores are no stable key, so cursors name a hit and where it stood: a page goes on from where
+ * the hit stands now, and where it is gone, from where it stood. Paging and counting share one look.
+ */
 export class SearchPages {
-  private total: number | undefined;
+  private ranking: Promise<Ranking> | undefined;
 
   constructor(
     private readonly store: GraphStore,
     private readonly query: SearchQuery,
   ) {}
 
-  /**
-   * A page of hits by their place in the answer: scores are no stable key, so cursors of a search count hits. A page
-   * from the end asks for the number of hits first.
-   */
-  async page(request: PageRequest): Promise<Page<SearchHit>> {
-    const start = (offsetOf(request.after) ?? -1) + 1;
-    const before = offsetOf(request.before);
-    let from = start;
-    let to = Math.min(before ?? Infinity, start + request.size);
-    if (request.from === 'BACKWARD') {
-      to = Math.min(before ?? Infinity, await this.count());
-      from = Math.max(start, to - request.size);
-    }
-    const hits = to > from ? await this.hits(from, to - from) : [];
+  async page({ after, before, size, from }: PageRequest): Promise<Page<SearchHit>> {
+    const { ids, read } = await this.look();
+    const first = after === undefined ? 0 : placeAfter(ids, after);
+    const last = before === undefined ? ids.length : placeOf(ids, before);
+    const start = from === 'FORWARD' ? first : Math.max(first, last - size);
+    const end = from === 'FORWARD' ? Math.min(last, first + size) : last;
+    const hits = end > start ? await read(start, end) : [];
     return {
-      items: hits.map((item, index) => ({ item, position: { key: from + index, id: item.node.id } })),
-      hasNextPage: hits.length > 0 && from + hits.length < (this.total ?? 0),
-      hasPreviousPage: hits.length > 0 && from > 0,
+      items: hits.map((item, index) => ({ item, position: { key: start + index, id: item.node.id } })),
+      hasNextPage: hits.length > 0 && start + hits.length < ids.length,
+      hasPreviousPage: hits.length > 0 && start > 0,
     };
   }
 
   /** Hits that can be reached by paging. */
   async count(): Promise<number> {
-    if (this.total === undefined) await this.hits(0, 1);
-    return this.total ?? 0;
+    return (await this.look()).ids.length;
   }
 
-  private async hits(offset: number, limit: number): Promise<readonly SearchHit[]> {
-    const { query, kinds } = this.query;
-    const answer = await search(this.store, query, { kinds, offset, limit });
-    this.total = answer.total;
-    return answer.hits;
+  private look(): Promise<Ranking> {
+    this.ranking ??= rankHits(this.store, this.query.query, this.query.kinds);
+    return this.ranking;
   }
+}
+
+/** Where the hit of a cursor stands, or stood. */
+function placeOf(ids: readonly string[], { key, id }: Position): number {
+  const place = ids.indexOf(id);
+  if (place >= 0) return place;
+  return typeof key === 'number' ? Math.min(Math.max(Math.trunc(key), 0), ids.length) : 0;
+}
+
+function placeAfter(ids: readonly string[], position: Position): number {
+  return placeOf(ids, position) + (ids.includes(position.id) ? 1 : 0);
 }

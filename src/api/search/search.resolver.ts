@@ -16,7 +16,7 @@ export class SearchResolver {
   @Cost({ base: 10 })
   @Query(() => SearchConnection, {
     description:
-      'Everything that a name or some words find, best first; at most the first 1,000 hits can be reached.',
+      'Everything that a name or some words find, best first; one mistyped letter does not matter. At most the first 1,000 hits can be reached.',
   })
   search(@Ctx() { store }: Context, @Args(() => SearchArgs) args: SearchArgs): Promise<object> {
     checkText('query', args.query);
@@ -37,7 +37,7 @@ export class SearchResolver {
   @Cost({ base: 5, size: 'first' })
   @Query(() => [Suggestion], {
     description:
-      'Names that begin with what was typed so far, for a search box: exact names first, then those with more papers.',
+      'Names that begin with what was typed so far, for a search box: exact names first, then those with more papers. Where none begins so, those that do but for one mistyped letter.',
   })
   suggest(
     @Ctx() { store }: Context,

@@ -29,7 +29,9 @@ export class Highlight implements HighlightValue {
   })
   readonly field!: string;
 
-  @Field(() => String, { description: 'The whole text.' })
+  @Field(() => String, {
+    description: 'The text; of a long one the part around the words, cut at spaces.',
+  })
   readonly text!: string;
 
   @Field(() => Int, { description: 'Where the words start, in UTF-16 code units from 0.' })
@@ -76,7 +78,9 @@ export class Suggestion implements SuggestionValue {
   @Field(() => String, { description: 'What the field calls it; of a paper its title.' })
   readonly name!: string;
 
-  @Field(() => String, { description: 'The name or alias that begins with what was typed.' })
+  @Field(() => String, {
+    description: 'The name or alias that begins with what was typed, or nearly so.',
+  })
   readonly matched!: string;
 
   @Field(() => Int, { description: 'How many papers link to it; 1 for a paper.' })

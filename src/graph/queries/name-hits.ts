@@ -20,8 +20,10 @@ export interface NameHit {
 
 /** Most nodes that are looked at for each kind; those with most papers are kept. */
 const CANDIDATES = 200;
+/** The same for names with a mistake, of which the statement finds many more than there are. */
+const MISTAKEN_CANDIDATES = 1000;
 /** Shorter names are too close to too many others. */
-const SHORTEST_MISTAKEN = 5;
+const SHORTEST_MISTAKEN = 4;
 
 /** Nodes one of whose names is exactly this, by nameKey; singular and plural are one. */
 export async function exactNames(
@@ -54,21 +56,54 @@ export async function mistakenNames(
   key: string,
 ): Promise<readonly NameHit[]> {
   if (key.length < SHORTEST_MISTAKEN || kind === 'PAPER') return [];
-  const half = Math.floor(key.length / 2);
   const condition = overKeys(
     kind,
     (one) =>
       `size(${one}) >= $shortest AND size(${one}) <= $longest AND (${one} STARTS WITH $start OR ${one} ENDS WITH $end)`,
   );
-  const parameters = {
-    shortest: key.length - 1,
-    longest: key.length + 1,
-    start: key.slice(0, half - 1),
-    end: key.slice(half + 1),
-  };
-  return nameHits(store, kind, 'mistaken', condition, parameters, (name) =>
-    isOneMistakeAway(nameKey(name), key),
+  const parameters = { ...halvesOf(key), shortest: key.length - 1, longest: key.length + 1 };
+  return nameHits(
+    store,
+    kind,
+    'mistaken',
+    condition,
+    parameters,
+    (name) => isOneMistakeAway(nameKey(name), key),
+    MISTAKEN_CANDIDATES,
   );
+}
+
+/** Nodes one of whose names begins so but for one such letter. */
+export async function namesStartingMistakenly(
+  store: GraphStore,
+  kind: SearchKind,
+  key: string,
+): Promise<readonly NameHit[]> {
+  if (key.length < SHORTEST_MISTAKEN || kind === 'PAPER') return [];
+  const condition = overKeys(
+    kind,
+    (one) => `size(${one}) >= $shortest AND (${one} STARTS WITH $start OR ${one} CONTAINS $end)`,
+  );
+  const parameters = { ...halvesOf(key), shortest: key.length - 1 };
+  const lengths = [key.length - 1, key.length, key.length + 1];
+  return nameHits(
+    store,
+    kind,
+    'mistaken beginnings of',
+    condition,
+    parameters,
+    (name) => {
+      const whole = nameKey(name);
+      return lengths.some((length) => isOneMistakeAway(whole.slice(0, length), key));
+    },
+    MISTAKEN_CANDIDATES,
+  );
+}
+
+/** A mistake in one half of a name leaves the rest of the other, beside the middle, as it is. */
+function halvesOf(key: string): { readonly start: string; readonly end: string } {
+  const half = Math.floor(key.length / 2);
+  return { start: key.slice(0, half - 1), end: key.slice(half + 1) };
 }
 
 /** The key itself first. */
@@ -76,6 +111,8 @@ function numberForms(key: string): readonly string[] {
   const forms = [key, `${key}s`, `${key}es`];
   if (key.endsWith('s') && key.length > 3) forms.push(key.slice(0, -1));
   if (key.endsWith('es') && key.length > 4) forms.push(key.slice(0, -2));
+  if (key.endsWith('y')) forms.push(`${key.slice(0, -1)}ies`);
+  if (key.endsWith('ies') && key.length > 5) forms.push(`${key.slice(0, -3)}y`);
   return forms;
 }
 
@@ -99,6 +136,7 @@ async function nameHits(
   condition: string,
   parameters: Parameters,
   isHit: (name: string) => boolean,
+  limit = CANDIDATES,
 ): Promise<readonly NameHit[]> {
   const papers = kind === 'PAPER' ? '1' : 'n.paperCount';
   const name = kind === 'PAPER' ? 'n.title' : 'n.name';
@@ -107,7 +145,7 @@ async function nameHits(
     `WITH n, ${papers} AS papers ORDER BY papers DESC, n.id LIMIT $limit`,
     `RETURN n.id AS id, ${name} AS name, n.aliases AS aliases, papers ORDER BY papers DESC, id`,
   ].join('\n');
-  const rows = await store.read({ name: `${way} names ${kind}`, text }, { ...parameters, limit: CANDIDATES });
+  const rows = await store.read({ name: `${way} names ${kind}`, text }, { ...parameters, limit });
   return rows.flatMap((row) => nameHit(kind, row, isHit));
 }
 

@@ -5,7 +5,7 @@ import { highlightedName, highlightsOf, nameField, type Highlight } from './high
 import { exactNames, mistakenNames, namesStartingWith, type NameHit } from './name-hits';
 import { nodesByIds } from './nodes-by-ids';
 import { SEARCH_KINDS, searchedKinds, type SearchKind, type SearchNode } from './search-kinds';
-import { textCandidates } from './text-candidates';
+import { ALL_WORDS_SCORE, textCandidates } from './text-candidates';
 
 export interface SearchHit {
   readonly node: SearchNode;
@@ -32,9 +32,13 @@ export interface SearchAnswer {
 
 export const MAX_SEARCH_HITS = 1000;
 
-/** How much a hit counts by the way it was found; text hits lie below all of these. */
+/**
+ * How much a hit counts by the way it was found; text hits lie below all of these. Where texts hold all of the words as
+ * they were typed, nothing was mistyped, and names that are nearly so come after those texts.
+ */
 const SCORES = { name: 1, alias: 0.95, namePrefix: 0.9, aliasPrefix: 0.85, mistaken: 0.8 } as const;
 const TEXT_SCORE = 0.7;
+const MISTAKEN_BESIDE_TEXT = TEXT_SCORE * ALL_WORDS_SCORE - 0.01;
 
 interface Candidate {
   readonly id: string;
@@ -45,12 +49,24 @@ interface Candidate {
   readonly matched?: string;
 }
 
+/** Everything that a query finds, best first, before its nodes are read. */
+export interface Ranking {
+  /** At most {@link MAX_SEARCH_HITS}: what lies beyond cannot be reached. */
+  readonly ids: readonly string[];
+  /** The hits from one place to before another. */
+  readonly read: (start: number, end: number) => Promise<readonly SearchHit[]>;
+}
+
 /**
  * Exact names and aliases first, then names that begin with the query, then names with one typing mistake where no
  * name was hit, then full text. Equally good hits: those with more papers first, then by kind and id.
  */
-export async function search(store: GraphStore, query: string, args: SearchArgs): Promise<SearchAnswer> {
-  const kinds = searchedKinds(args.kinds);
+export async function rankHits(
+  store: GraphStore,
+  query: string,
+  asked: readonly SearchKind[] | null | undefined,
+): Promise<Ranking> {
+  const kinds = searchedKinds(asked);
   const key = nameKey(query);
   const words = searchQuery(query)
     .split(' ')
@@ -60,17 +76,30 @@ export async function search(store: GraphStore, query: string, args: SearchArgs)
     words.length === 0 ? [] : Promise.all(kinds.map((kind) => textCandidates(store, kind, words))),
   ]);
   const byText = texts.flat().map((hit) => ({ ...hit, score: TEXT_SCORE * hit.score, paperCount: 0 }));
-  const all = ranked([...named, ...byText]).slice(0, MAX_SEARCH_HITS);
-  const wanted = all.slice(args.offset, args.offset + args.limit);
-  const nodes = await nodesByIds(
-    store,
-    wanted.map(({ id }) => id),
-  );
-  const hits = wanted.flatMap((candidate): SearchHit[] => {
-    const node = nodes.get(candidate.id);
-    return node === undefined || node.kind === 'RESULT' ? [] : [hitOf(node, candidate, key, new Set(words))];
-  });
-  return { hits, total: all.length };
+  const mistaken = named.length > 0 || key === '' ? [] : await ofKinds(store, kinds, key, mistakenNames);
+  const isTyped = texts.flat().some(({ score }) => score >= ALL_WORDS_SCORE);
+  const score = isTyped ? MISTAKEN_BESIDE_TEXT : SCORES.mistaken;
+  const nearly = mistaken.map((hit) => ({ ...hit, score }));
+  const all = ranked([...named, ...nearly, ...byText]).slice(0, MAX_SEARCH_HITS);
+  const ids = all.map(({ id }) => id);
+  return {
+    ids,
+    async read(start, end) {
+      const nodes = await nodesByIds(store, ids.slice(start, end));
+      return all.slice(start, end).flatMap((candidate): SearchHit[] => {
+        const node = nodes.get(candidate.id);
+        if (node === undefined || node.kind === 'RESULT') return [];
+        return [hitOf(node, candidate, key, new Set(words))];
+      });
+    },
+  };
+}
+
+/** The same by the number of hits to skip and to give. */
+export async function search(store: GraphStore, query: string, args: SearchArgs): Promise<SearchAnswer> {
+  const ranking = await rankHits(store, query, args.kinds);
+  const hits = await ranking.read(args.offset, args.offset + args.limit);
+  return { hits, total: ranking.ids.length };
 }
 
 async function nameCandidates(
@@ -78,17 +107,25 @@ async function nameCandidates(
   kinds: readonly SearchKind[],
   key: string,
 ): Promise<readonly Candidate[]> {
-  const ofKinds = async (find: typeof exactNames): Promise<readonly NameHit[]> =>
-    (await Promise.all(kinds.map((kind) => find(store, kind, key)))).flat();
-  const [exact, prefixed] = await Promise.all([ofKinds(exactNames), ofKinds(namesStartingWith)]);
-  const mistaken = exact.length + prefixed.length === 0 ? await ofKinds(mistakenNames) : [];
+  const [exact, prefixed] = await Promise.all([
+    ofKinds(store, kinds, key, exactNames),
+    ofKinds(store, kinds, key, namesStartingWith),
+  ]);
   const scored = (hits: readonly NameHit[], name: number, alias: number): readonly Candidate[] =>
     hits.map((hit) => ({ ...hit, score: hit.matched === hit.name ? name : alias }));
   return [
     ...scored(exact, SCORES.name, SCORES.alias),
     ...scored(prefixed, SCORES.namePrefix, SCORES.aliasPrefix),
-    ...scored(mistaken, SCORES.mistaken, SCORES.mistaken),
   ];
+}
+
+async function ofKinds(
+  store: GraphStore,
+  kinds: readonly SearchKind[],
+  key: string,
+  find: typeof exactNames,
+): Promise<readonly NameHit[]> {
+  return (await Promise.all(kinds.map((kind) => find(store, kind, key)))).flat();
 }
 
 /** Each node once, by its best hit. */

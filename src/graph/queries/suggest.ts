@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/names';
 import { type GraphStore } from '../graph-store';
-import { exactNames, namesStartingWith, type NameHit } from './name-hits';
+import { exactNames, namesStartingMistakenly, namesStartingWith, type NameHit } from './name-hits';
 import { searchedKinds, type SearchKind } from './search-kinds';
 
 /** A node that somebody may mean: `name` is what the field calls it, `matched` the name or alias that begins so. */
@@ -12,7 +12,10 @@ export interface SuggestArgs {
   readonly first: number;
 }
 
-/** What somebody may mean who has typed so far: whole names first, then those with more papers, then by id. */
+/**
+ * What somebody may mean who has typed so far: whole names first, in singular or plural, then names that begin so, and
+ * only where there is none, names that begin so but for one mistake; each those with more papers first, then by id.
+ */
 export async function suggest(
   store: GraphStore,
   prefix: string,
@@ -20,27 +23,17 @@ export async function suggest(
 ): Promise<readonly Suggestion[]> {
   const key = nameKey(prefix);
   if (key === '') return [];
-  const found = await Promise.all(
-    searchedKinds(args.kinds).flatMap((kind) => [
-      exactNames(store, kind, key),
-      namesStartingWith(store, kind, key),
-    ]),
-  );
-  const best = new Map<string, NameHit>();
-  for (const hit of found.flat()) {
-    const known = best.get(hit.id);
-    if (known === undefined || isWhole(hit, key)) best.set(hit.id, hit);
-  }
-  return [...best.values()]
-    .toSorted(
-      (a, b) =>
-        Number(isWhole(b, key)) - Number(isWhole(a, key)) ||
-        b.paperCount - a.paperCount ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, args.first);
+  const kinds = searchedKinds(args.kinds);
+  const find = async (names: typeof exactNames): Promise<readonly NameHit[]> =>
+    mostPapersFirst((await Promise.all(kinds.map((kind) => names(store, kind, key)))).flat());
+  const [whole, beginning] = await Promise.all([find(exactNames), find(namesStartingWith)]);
+  const found = [...whole, ...beginning];
+  const given = found.length > 0 ? found : await find(namesStartingMistakenly);
+  const first = new Map<string, NameHit>();
+  for (const hit of given) if (!first.has(hit.id)) first.set(hit.id, hit);
+  return [...first.values()].slice(0, args.first);
 }
 
-function isWhole({ matched }: NameHit, key: string): boolean {
-  return nameKey(matched) === key;
+function mostPapersFirst(hits: readonly NameHit[]): readonly NameHit[] {
+  return hits.toSorted((a, b) => b.paperCount - a.paperCount || (a.id < b.id ? -1 : 1));
 }

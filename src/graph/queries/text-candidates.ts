@@ -13,6 +13,9 @@ export interface TextCandidate {
   readonly score: number;
 }
 
+/** A node that holds all of the words scores at least this. */
+export const ALL_WORDS_SCORE = 0.7;
+
 /**
  * Nodes of one kind whose text holds any of the query's words (searchQuery gives them). What counts most is how many
  * of the words a node has, then how many stand in its name or title, then the text index's order.
@@ -39,7 +42,8 @@ export async function textCandidates(
   return found.flatMap(({ id }, rank) => {
     const count = counts.get(id);
     if (count === undefined) return [];
-    const score = (7 * count.held + 2 * count.named) / (10 * words.length) + 1 / (10 + rank);
+    const score =
+      (10 * ALL_WORDS_SCORE * count.held + 2 * count.named) / (10 * words.length) + 1 / (10 + rank);
     return [{ id, kind, score: Math.min(1, score) }];
   });
 }

@@ -13,6 +13,7 @@ const QLORA = concept('QLoRA');
 const TRANSFORMER = concept('Transformer', { aliases: ['transformer architecture'] });
 const VISION = concept('Vision Transformer', { aliases: ['ViT'], parents: [TRANSFORMER.id] });
 const NAIVE = concept('Naïve Bayes');
+const MEMORY = concept('Working Memory');
 const H100: Thing = {
   kind: 'HARDWARE',
   id: 'hardware:nvidia-h100',
@@ -37,10 +38,17 @@ export const SEARCH_GRAPHS: readonly PaperGraph[] = [
     authors: ['Zoë Transformer'],
   }),
   paperOn('Transformers see', [VISION, TRANSFORMER, COCO], { abstract: 'Detection of objects.' }),
-  paperOn('Counting words', [NAIVE, QLORA], { abstract: 'Probability again.', authors: ['Ada Lovelace'] }),
+  paperOn('Counting words', [NAIVE, QLORA, MEMORY], {
+    abstract: 'Probability again.',
+    authors: ['Ada Lovelace'],
+  }),
   paperOn('Graphs', [TRANSFORMER], {
     abstract: 'Objects as graphs of objects, once more.',
     organizations: [{ name: 'Graph Lab' }],
+  }),
+  paperOn('Near geography', [], {
+    abstract: 'What others call graphy.',
+    organizations: [{ name: 'Grapha' }],
   }),
 ];
 
@@ -63,6 +71,7 @@ export function searchContract(store: () => GraphStore): void {
     ['transformers', TRANSFORMER.id, 'Transformer'],
     ['VISION TRANSFORMERS', VISION.id, 'Vision Transformer'],
     ['vit', VISION.id, 'ViT'],
+    ['working memories', MEMORY.id, 'Working Memory'],
     ['transformers see', 'paper:transformers-see', 'Transformers see'],
     ['zoe transformer', 'author:zoe-transformer', 'Zoë Transformer'],
     ['graph lab', 'organization:graph-lab', 'Graph Lab'],
@@ -75,8 +84,16 @@ export function searchContract(store: () => GraphStore): void {
     ['vision tranfsormer', VISION.id],
     ['low rank adaptatiom', LORA.id],
     ['ada lovelce', 'author:ada-lovelace'],
+    ['lroa', LORA.id],
+    ['coc0', COCO.id],
   ])('%s has one typing mistake', async (query, id) => {
     expect((await first(query))[0]).toBe(id);
+  });
+
+  test('a word that texts hold is no mistake: names that are nearly so come after those texts', async () => {
+    const ids = (await hits('graphy')).map(({ node }) => node.id);
+    expect(ids).toEqual(['paper:near-geography', 'organization:grapha']);
+    expect((await hits('grapho')).map(({ node }) => node.id)).toEqual(['organization:grapha']);
   });
 
   test('names before prefixes before text, scores never rise, no node twice', async () => {
@@ -159,6 +176,11 @@ export function searchContract(store: () => GraphStore): void {
     expect(await names('vit')).toEqual([[VISION.id, 'ViT']]);
     expect(await names('tran', 1)).toEqual([[TRANSFORMER.id, 'Transformer']]);
     expect(await names('')).toEqual([]);
+    expect((await names('transformers'))[0]).toEqual([TRANSFORMER.id, 'Transformer']);
+    expect(await names('trnasf')).toEqual([[TRANSFORMER.id, 'Transformer']]);
+    expect(await names('transfomer arch')).toEqual([[TRANSFORMER.id, 'transformer architecture']]);
+    expect(await names('low rnk')).toEqual([[LORA.id, 'Low-Rank Adaptation']]);
+    expect(await names('zz')).toEqual([]);
     const [one] = await suggest(store(), 'mscoc', { kinds: ['DATASET'], first: 5 });
     expect(one).toEqual({ id: COCO.id, kind: 'DATASET', name: 'MS COCO', matched: 'MS COCO', paperCount: 1 });
   });
