@@ -25,12 +25,6 @@ import {
   MetricLeaderboardsResolver,
 } from './leaderboard/leaderboard.resolver';
 import { MergeResolver } from './merge/merge.resolver';
-import {
-  DatasetLeaderboardsResolver,
-  HardwareLeaderboardsResolver,
-  LeaderboardResolver,
-  MetricLeaderboardsResolver,
-} from './leaderboard/leaderboard.resolver';
 import { MetricResolver } from './metric/metric.resolver';
 import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver';
 import { NodeResolver } from './node/node.resolver';
