@@ -46,6 +46,10 @@ export const COMMANDS: readonly Command[] = [
       YEAR,
       ['--rejects <file>', 'keep refused records here, one JSON line each; once mended, ingest this file'],
       ['--report <file>', 'write what was done here, as JSON'],
+      [
+        '--workers <number>',
+        'threads to read papers in, 0 for none; INGEST_WORKERS, or one less than there are cores, where nothing is said',
+      ],
       ['--dry-run', 'read everything, write nothing'],
     ],
     examples: [
