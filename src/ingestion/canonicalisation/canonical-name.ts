@@ -1,5 +1,5 @@
 import { type ThingKind } from '../../domain/ids';
-import { nameShape } from '../extraction/text/chunk';
+import { nameShape } from '../extraction/text/name-shape';
 import { FILLER } from '../extraction/text/plain-view';
 import { singular } from '../extraction/text/singular';
 

@@ -23,8 +23,6 @@ export interface PaperDocument {
   readonly sentences: readonly Sentence[];
   /** Index into `sentences` for each token. */
   readonly sentenceOf: Int32Array;
-  /** Folded words of the whole text. */
-  readonly words: ReadonlySet<string>;
   readonly acronyms: readonly AcronymDefinition[];
   readonly matches: readonly NameMatch[];
   /** Index into `matches` for each token, -1 where none lies over it. */
@@ -49,8 +47,6 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
   ];
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
-  const words = new Set<string>();
-  for (const token of tokens) if (token.type !== 'MARK') words.add(token.key);
   const partial = {
     text,
     view,
@@ -59,7 +55,6 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
     tokens,
     sentences,
     sentenceOf,
-    words,
     lexicon,
   };
   const matches = matchNames(partial);

@@ -71,7 +71,9 @@ function readSentence(
 
 /** "from X to Y": Y is measured by what X is. */
 function isEndOfChange({ tokens }: PaperDocument, first: Quantity, second: Quantity): boolean {
-  const between = tokens.slice(first.to, second.from).map((token) => token.key);
-  if (between.length > 4 || between[0] !== 'to' || first.dimension !== second.dimension) return false;
-  return tokens.slice(Math.max(0, first.from - 4), first.from).some((token) => token.key === 'from');
+  if (tokens[first.to]?.key !== 'to' || second.from - first.to > 4 || first.dimension !== second.dimension)
+    return false;
+  for (let at = Math.max(0, first.from - 4); at < first.from; at++)
+    if (tokens[at]?.key === 'from') return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention } from '../findings';
-import { chunkAt, nameShape } from '../text/chunk';
+import { chunkAt } from '../text/chunk';
+import { nameShape } from '../text/name-shape';
 
 const LEAST_LENGTH = 3;
 
@@ -15,11 +16,12 @@ export function findVariants(document: PaperDocument, { mentions }: Findings): r
       names.set(name, mention);
   }
   if (names.size === 0) return [];
+  const initials = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chunk = chunkAt(tokens, at);
     if (chunk === undefined || tokens[at]?.type === 'MARK') continue;
-    const variant = variantOf(chunk.text, names);
+    const variant = initials.has(chunk.text.charCodeAt(0)) ? variantOf(chunk.text, names) : undefined;
     const last = tokens[chunk.to - 1];
     if (variant !== undefined && last !== undefined) {
       const dataset = /(Bench|Eval|Set|Data|-\d+[KM])$/.test(chunk.text);
