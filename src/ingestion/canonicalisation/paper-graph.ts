@@ -1,7 +1,7 @@
 import { type PaperGraph, type PaperLink, type PaperRecord, PAPER_RELATIONS } from '../../domain/paper';
 import { type Result } from '../../domain/result';
 import { type Thing } from '../../domain/thing';
-import { sectionOf, type PaperDocument } from '../extraction/document';
+import { sectionOf, sentenceAround, type PaperDocument } from '../extraction/document';
 import { type Findings, type Measurement, type Mention } from '../extraction/findings';
 import { type Evidence } from '../../domain/evidence';
 import { NameResolver } from './name-resolver';
@@ -19,6 +19,7 @@ export function paperGraph(record: PaperRecord, document: PaperDocument, finding
     const thing = resolver.resolve(mention);
     if (/^[^:]+:$/.test(thing.id) || thing.name === '') return undefined;
     const known = things.get(thing.id);
+    if (known === thing) return known;
     const merged = known === undefined ? thing : mergeNames(known, thing);
     things.set(thing.id, merged);
     return merged;
@@ -150,7 +151,7 @@ function resultOf(
 function evidenceOf(document: PaperDocument, start: number, end: number): Evidence | undefined {
   const place = sectionOf(document, start, end);
   if (place === undefined || end <= start) return undefined;
-  const sentence = document.sentences.find((candidate) => candidate.start <= start && candidate.end >= end);
+  const sentence = sentenceAround(document, start, end);
   const from = sentence?.start ?? start;
   const to = sentence?.end ?? end;
   return {

@@ -77,3 +77,20 @@ export function sectionOf(
   const offset = document.titleLength + SEPARATOR.length;
   return start >= offset ? { section: 'ABSTRACT', offset } : undefined;
 }
+
+/** The sentence that a stretch of `text` lies in whole. */
+export function sentenceAround(
+  { sentences }: Pick<PaperDocument, 'sentences'>,
+  start: number,
+  end: number,
+): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= start && sentence.end >= end ? sentence : undefined;
+}

@@ -4,7 +4,7 @@ import { singular } from '../text/singular';
 import { hashOf, joinHashes } from '../text/key-hash';
 import { type Token, tokenise } from '../text/token';
 import { foldWord, joinsNames } from '../text/word-form';
-import { PrefixFilter } from './prefix-filter';
+import { BEGINS, ENDS, NameFilter } from './name-filter';
 
 /** One name of one known thing. */
 export interface NameEntry {
@@ -41,7 +41,7 @@ const SIMPLE = /^[A-Za-z0-9 -]+$/;
  */
 export class NameTable {
   private readonly buckets = new Map<number, Bucket[]>();
-  private readonly prefixes = new PrefixFilter();
+  private readonly filter = new NameFilter();
 
   add(entry: NameEntry): void {
     for (const key of nameKeys(entry.name)) {
@@ -56,7 +56,7 @@ export class NameTable {
       const fresh = { key, entries: [entry] };
       if (chain === undefined) this.buckets.set(hash, [fresh]);
       else chain.push(fresh);
-      this.prefixes.add(key);
+      this.filter.add(key);
     }
   }
 
@@ -87,11 +87,11 @@ export class NameTable {
       if (part === '') continue;
       const before = hash;
       hash = joinHashes(before, ownHash, part.length);
-      const goesOn = this.prefixes.mayBegin(hash);
-      let chain = goesOn ? this.buckets.get(hash) : undefined;
+      const known = this.filter.look(hash);
+      let chain = (known & ENDS) !== 0 ? this.buckets.get(hash) : undefined;
       if (chain === undefined && onePart !== part) {
         const one = joinHashes(before, oneHash, onePart.length);
-        chain = this.prefixes.mayBegin(one) ? this.buckets.get(one) : undefined;
+        if ((this.filter.look(one) & ENDS) !== 0) chain = this.buckets.get(one);
       }
       if (chain !== undefined && mayEnd(at + 1)) {
         const spelled = spelling(tokens, from, at + 1);
@@ -99,7 +99,7 @@ export class NameTable {
         const admitted = bucket?.entries.filter((entry) => admits(entry, from, at + 1));
         if (admitted !== undefined && admitted.length > 0) best = { from, to: at + 1, entries: admitted };
       }
-      if (!goesOn) break;
+      if ((known & BEGINS) === 0) break;
     }
     return best;
   }

@@ -54,7 +54,7 @@ export function wordForm(text: string, start: number, end: number, hash: number,
   return form;
 }
 
-const PLACE_BITS = 15;
+const PLACE_BITS = 16;
 const KNOWN: (WordForm | undefined)[] = new Array<WordForm | undefined>(1 << PLACE_BITS).fill(undefined);
 /** Longer words are rare, and would let the memory grow. */
 const LONGEST_KNOWN = 32;
