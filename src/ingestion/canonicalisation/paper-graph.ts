@@ -51,15 +51,22 @@ export function paperGraph(record: PaperRecord, document: PaperDocument, finding
   }
 
   const results = new Map<string, Result>();
+  const alike = new Map<string, Result[]>();
   for (const measurement of findings.measurements) {
     const result = resultOf(record, document, measurement, (mention) => take(mention)?.id);
     if (result === undefined) continue;
-    const again = [...results.values()].find((other) => tellsTheSame(other, result));
-    if (again === undefined) results.set(result.id, result);
-    else if (result.confidence > again.confidence) {
-      results.delete(again.id);
-      results.set(result.id, result);
+    const { metricId, value, valueHigh = '', unit = '' } = result;
+    const told = `${metricId} ${value} ${valueHigh} ${unit}`;
+    const others = alike.get(told) ?? [];
+    const again = others.findIndex((other) => tellsTheSame(other, result));
+    const other = others[again];
+    if (other !== undefined && result.confidence <= other.confidence) continue;
+    if (other !== undefined) {
+      results.delete(other.id);
+      others.splice(again, 1);
     }
+    results.set(result.id, result);
+    alike.set(told, [...others, result]);
   }
   addAncestors(things, document);
   return {
@@ -70,18 +77,12 @@ export function paperGraph(record: PaperRecord, document: PaperDocument, finding
   };
 }
 
-/** A finding that title and abstract both state, or one sentence after another, is one result. */
+/** A value of one metric that title and abstract both state, or one sentence after another, is one result. */
 function tellsTheSame(a: Result, b: Result): boolean {
   const agree = (one: string | undefined, other: string | undefined): boolean =>
     one === undefined || other === undefined || one === other;
   return (
-    a.metricId === b.metricId &&
-    a.value === b.value &&
-    a.valueHigh === b.valueHigh &&
-    a.unit === b.unit &&
-    agree(a.datasetId, b.datasetId) &&
-    agree(a.hardwareId, b.hardwareId) &&
-    agree(a.subjectId, b.subjectId)
+    agree(a.datasetId, b.datasetId) && agree(a.hardwareId, b.hardwareId) && agree(a.subjectId, b.subjectId)
   );
 }
 

@@ -66,11 +66,9 @@ export function isNameOfItsOwn({ matches, matchOf, tokens }: PaperDocument, at: 
   );
 }
 
-export function isKnown({ matches }: PaperDocument, range: TokenRange): boolean {
-  return matches.some(
-    (match) =>
-      match.from === range.from && match.to === range.to && match.entries.some((entry) => !entry.generic),
-  );
+export function isKnown({ matches, matchOf }: PaperDocument, range: TokenRange): boolean {
+  const match = matches[matchOf[range.from] ?? -1];
+  return match?.from === range.from && match.to === range.to && match.entries.some((entry) => !entry.generic);
 }
 
 /** "an RTL repair framework": the name only qualifies the noun after it, and an article says that the noun is meant. */

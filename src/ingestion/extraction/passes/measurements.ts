@@ -1,5 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Measurement, type Mention } from '../findings';
+import { MentionIndex } from '../mention-index';
 import { attributesOf } from '../results/attributes';
 import { resultKindOf } from '../results/change';
 import { chooseMetric } from '../results/metric-choice';
@@ -12,8 +13,10 @@ import { type Sentence } from '../text/sentences';
 
 /** Reads every finding with a number: which metric, which way, of what, on what. */
 export function findMeasurements(document: PaperDocument, findings: Findings): Findings {
+  const index = new MentionIndex(findings.mentions);
+  const own = findings.mentions.find(({ relation, kind }) => relation === 'INTRODUCES' && kind === 'CONCEPT');
   const measurements = document.sentences.flatMap((sentence) =>
-    readSentence(document, findings.mentions, sentence),
+    readSentence(document, index.overlapping(sentence.start, sentence.end), own, sentence),
   );
   const measured = measurements.map(({ metric, confidence }) => ({
     ...metric,
@@ -28,6 +31,7 @@ export function findMeasurements(document: PaperDocument, findings: Findings): F
 function readSentence(
   document: PaperDocument,
   mentions: readonly Mention[],
+  own: Mention | undefined,
   sentence: Sentence,
 ): Measurement[] {
   const { tokens } = document;
@@ -63,7 +67,7 @@ function readSentence(
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,
-      ...attributesOf(document, mentions, sentence, quantity, quantities),
+      ...attributesOf(document, mentions, own, sentence, quantity, quantities),
     });
   });
   return measurements;

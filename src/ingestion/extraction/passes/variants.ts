@@ -4,6 +4,8 @@ import { chunkAt } from '../text/chunk';
 import { nameShape } from '../text/name-shape';
 
 const LEAST_LENGTH = 3;
+/** No abstract introduces more. */
+const MOST_NAMES = 50;
 
 /** Names made from a name that the paper introduces (`Foo-Small`, `Foo-7B`, `FooBench` beside `Foo`) are its own too. */
 export function findVariants(document: PaperDocument, { mentions }: Findings): readonly Mention[] {
@@ -11,6 +13,7 @@ export function findVariants(document: PaperDocument, { mentions }: Findings): r
   const own = mentions.filter((mention) => mention.relation === 'INTRODUCES');
   const names = new Map<string, Mention>();
   for (const mention of own) {
+    if (names.size >= MOST_NAMES) break;
     const name = view.slice(mention.start, mention.end);
     if (name.length >= LEAST_LENGTH && !name.includes(' ') && nameShape(name) !== 'PLAIN' && !names.has(name))
       names.set(name, mention);

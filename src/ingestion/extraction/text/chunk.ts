@@ -12,6 +12,8 @@ export interface Chunk {
   readonly shape: NameShape;
 }
 
+/** Tokens of the longest chunk. */
+const LONGEST = 64;
 const BOUNDARY = new Set([
   ',',
   ';',
@@ -38,7 +40,7 @@ export function chunkAt(tokens: readonly Token[], from: number): Chunk | undefin
   const first = tokens[from];
   if (first === undefined || BOUNDARY.has(first.text)) return undefined;
   let to = from + 1;
-  while (to < tokens.length) {
+  while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
     if (token === undefined || !token.glued || BOUNDARY.has(token.text)) break;
     to++;

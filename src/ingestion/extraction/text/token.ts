@@ -21,6 +21,18 @@ const WORD_START = /\p{L}/u;
 const WORD_PART = /[\p{L}\p{N}\p{M}]/u;
 const DECIMAL = /\p{Nd}/u;
 
+/** The first token that ends after a place: the one at it, or the next. */
+export function tokenAt(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The tokens of a plain view, in order, in time linear in its length. */
 export function tokenise(view: string): Token[] {
   const tokens: Token[] = [];
