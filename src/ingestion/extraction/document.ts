@@ -23,8 +23,6 @@ export interface PaperDocument {
   readonly sentences: readonly Sentence[];
   /** Index into `sentences` for each token. */
   readonly sentenceOf: Int32Array;
-  /** Folded words of the whole text. */
-  readonly words: ReadonlySet<string>;
   readonly acronyms: readonly AcronymDefinition[];
   readonly matches: readonly NameMatch[];
   /** Index into `matches` for each token, -1 where none lies over it. */
@@ -49,8 +47,6 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
   ];
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
-  const words = new Set<string>();
-  for (const token of tokens) if (token.type !== 'MARK') words.add(token.key);
   const partial = {
     text,
     view,
@@ -59,7 +55,6 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
     tokens,
     sentences,
     sentenceOf,
-    words,
     lexicon,
   };
   const matches = matchNames(partial);
@@ -81,4 +76,21 @@ export function sectionOf(
   if (end <= document.titleLength) return { section: 'TITLE', offset: 0 };
   const offset = document.titleLength + SEPARATOR.length;
   return start >= offset ? { section: 'ABSTRACT', offset } : undefined;
+}
+
+/** The sentence that a stretch of `text` lies in whole. */
+export function sentenceAround(
+  { sentences }: Pick<PaperDocument, 'sentences'>,
+  start: number,
+  end: number,
+): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= start && sentence.end >= end ? sentence : undefined;
 }

@@ -86,7 +86,7 @@ function borrowUnits(tokens: readonly Token[], quantities: readonly Quantity[]):
 
 function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity | undefined {
   const first = tokens[at];
-  if (first === undefined || first.type === 'MARK') return undefined;
+  if (first === undefined || first.type === 'MARK' || !mayBeNumber(first)) return undefined;
   const written = writtenFactor(tokens, at, to);
   if (written !== undefined) return written;
   if (insideName(tokens, at)) return undefined;
@@ -142,6 +142,10 @@ function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity 
     digits: low.digits,
   };
 }
+
+/** Most words are no number and begin none. */
+const mayBeNumber = ({ type, key }: Token): boolean =>
+  type === 'NUMBER' || key === 'a' || key === 'an' || FOLDS.has(key) || NUMBER_WORDS.has(key);
 
 /** The number belongs to a name or setting: a letter or another number's hyphen stands directly before it. */
 function insideName(tokens: readonly Token[], at: number): boolean {
