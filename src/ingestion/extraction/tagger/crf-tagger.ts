@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { FeatureScores } from './feature-scores';
 import { contextFeatures, MAX_CONTEXT_FEATURES, NO_WORD_FEATURES } from './features';
-import { BEGIN, kindOf, LABEL_COUNT, OUTSIDE, partOf, SINGLE, SPAN_CHAIN } from './labels';
+import { BEGIN, END, kindOf, LABEL_COUNT, OUTSIDE, partOf, SPAN_CHAIN } from './labels';
 import { Lattice } from './lattice';
 import { type TaggerModel } from './model';
-import { decodeModel } from './model-file';
+import { decodeModel, LARGEST_STEPS, STEPS_A_UNIT } from './model-file';
 import { readText, type ReadText } from './read-text';
 import { SPAN_KINDS, type TaggedSpan, type Tagger } from './tagger';
 import { describeWord, REACH, type Word, WordTable } from './words';
@@ -25,27 +25,28 @@ export function loadTagger(path: string): Tagger {
   return createTagger(decodeModel(readFileSync(path)));
 }
 
-export function createTagger(model: TaggerModel, outsideBias = 0): Tagger {
-  return new CrfTagger(model, outsideBias);
+export function createTagger(model: TaggerModel): Tagger {
+  return new CrfTagger(model);
 }
 
 class CrfTagger implements Tagger {
   private readonly lattice = new Lattice(SPAN_CHAIN);
   private readonly weights: FeatureScores;
   private readonly table: WordTable<ScoredWord>;
-  /** The first slot is for places before and after the text. */
-  private scores = new Float32Array(1024 * SLOT);
+  /** In steps of the model file, so small that it stays near the processor; the first slot is for places outside the text. */
+  private scores = new Int16Array(1024 * SLOT);
+  private readonly sums = new Int32Array(LABEL_COUNT);
   private readonly scratch = new Int32Array(MAX_CONTEXT_FEATURES);
   private states = new Float32Array(512 * LABEL_COUNT);
 
-  constructor(
-    private readonly model: TaggerModel,
-    private readonly outsideBias: number,
-  ) {
+  constructor(private readonly model: TaggerModel) {
     this.lattice.setTransitions(model.transitions);
     this.weights = new FeatureScores(model.states);
     this.table = new WordTable((text, held) => this.score(describeWord(text), held));
-    NO_WORD_FEATURES.forEach((hash, i) => this.weights.add(hash, this.scores, i * LABEL_COUNT));
+    this.fillSlot(
+      NO_WORD_SLOT,
+      NO_WORD_FEATURES.map((hash) => [hash]),
+    );
   }
 
   tag(text: string): readonly TaggedSpan[] {
@@ -61,60 +62,61 @@ class CrfTagger implements Tagger {
     const labels = new Uint8Array(length);
     this.lattice.best(this.states, length, labels);
     this.lattice.sum(this.states, length);
+    const { starts, ends } = read.tokens;
     for (let at = 0; at < length; at++) {
       const label = labels[at] ?? OUTSIDE;
-      if (partOf(label) !== SINGLE && partOf(label) !== BEGIN) continue;
-      let end = at + 1;
-      if (partOf(label) === BEGIN)
-        while (
-          end < length &&
-          partOf(labels[end] ?? 0) !== OUTSIDE &&
-          partOf(labels[end] ?? 0) !== BEGIN &&
-          partOf(labels[end] ?? 0) !== SINGLE
-        )
-          end++;
       const kind = SPAN_KINDS[kindOf(label)];
-      const { starts, ends } = read.tokens;
-      if (kind !== undefined)
-        spans.push({
-          start: starts[first + at] ?? 0,
-          end: ends[first + end - 1] ?? 0,
-          kind,
-          probability: this.lattice.runProbability(at, labels.subarray(at, end)),
-        });
+      if (kind === undefined) continue;
+      const begin = at;
+      if (partOf(label) === BEGIN) while (partOf(labels[at] ?? OUTSIDE) !== END) at++;
+      spans.push({
+        start: starts[first + begin] ?? 0,
+        end: ends[first + at] ?? 0,
+        kind,
+        probability: this.lattice.runProbability(begin, labels.subarray(begin, at + 1)),
+      });
     }
   }
 
   private fillStates(read: ReadText<ScoredWord>, first: number, length: number): void {
     if (this.states.length < length * LABEL_COUNT) this.states = new Float32Array(length * LABEL_COUNT);
-    const { states, scratch, scores } = this;
+    const { states, sums, scratch, scores, weights } = this;
     const labels = LABEL_COUNT;
     for (let at = 0; at < length; at++) {
-      const row = at * labels;
-      states.fill(0, row, row + labels);
-      states[row] = this.outsideBias;
+      sums.fill(0);
       for (let distance = -REACH; distance <= REACH; distance++) {
         const from = (read.words[first + at + distance]?.slot ?? NO_WORD_SLOT) + (REACH - distance) * labels;
         for (let label = 0; label < labels; label++)
-          (states[row + label] as number) += scores[from + label] as number;
+          (sums[label] as number) += scores[from + label] as number;
       }
       const count = contextFeatures(read, first + at, scratch);
-      for (let i = 0; i < count; i++) this.weights.add(scratch[i] as number, states, row);
+      for (let i = 0; i < count; i++) weights.add(scratch[i] as number, sums, 0);
+      const row = at * labels;
+      for (let label = 0; label < labels; label++)
+        states[row + label] = (sums[label] as number) / STEPS_A_UNIT;
     }
   }
 
-  /** Sums the weights of a word that is new to the table, where those of the `held` words before it end. */
+  /** Gives a word that is new to the table the slot after those of the `held` words before it. */
   private score(word: Word, held: number): ScoredWord {
     const slot = (held + 1) * SLOT;
     if (this.scores.length < slot + SLOT) {
-      const larger = new Float32Array(this.scores.length * 2);
+      const larger = new Int16Array(this.scores.length * 2);
       larger.set(this.scores);
       this.scores = larger;
     }
-    this.scores.fill(0, slot, slot + SLOT);
-    word.features.forEach((hashes, i) => {
-      for (const hash of hashes) this.weights.add(hash, this.scores, slot + i * LABEL_COUNT);
-    });
+    this.fillSlot(slot, word.features);
     return { ...word, slot };
+  }
+
+  private fillSlot(slot: number, features: readonly Iterable<number>[]): void {
+    const { sums, scores, weights } = this;
+    features.forEach((hashes, i) => {
+      sums.fill(0);
+      for (const hash of hashes) weights.add(hash, sums, 0);
+      sums.forEach((sum, label) => {
+        scores[slot + i * LABEL_COUNT + label] = Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, sum));
+      });
+    });
   }
 }

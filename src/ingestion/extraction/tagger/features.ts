@@ -7,7 +7,6 @@ import { REACH, Writing, type Word } from './words';
 /** Templates that look at more than one word, or at where a word stands. Values only have to differ. */
 const Template = {
   Bigram: 200,
-  ShapeBigram: 210,
   Writings: 220,
   Place: 221,
   Bracket: 222,
@@ -55,10 +54,6 @@ export function contextFeatures(text: ReadText, at: number, out: Int32Array): nu
   out[n++] = pair(Template.Bigram, pair(lowerLeft, lower));
   out[n++] = pair(Template.Bigram + 1, pair(lower, lowerRight));
   out[n++] = pair(Template.Bigram + 2, pair(lowerLeft, lowerRight));
-  out[n++] = pair(Template.Bigram + 3, pair(left2?.lowerKey ?? NO_WORD, lowerLeft));
-  out[n++] = pair(Template.Bigram + 4, pair(lowerRight, right2?.lowerKey ?? NO_WORD));
-  out[n++] = pair(Template.ShapeBigram, pair(left?.shapeKey ?? NO_WORD, word.shapeKey));
-  out[n++] = pair(Template.ShapeBigram + 1, pair(word.shapeKey, right?.shapeKey ?? NO_WORD));
   const leftWritings = (left2?.writing ?? NO_WRITING) * 10 + (left?.writing ?? NO_WRITING);
   const rightWritings = (right?.writing ?? NO_WRITING) * 10 + (right2?.writing ?? NO_WRITING);
   out[n++] = pair(Template.Writings, (leftWritings * 10 + writing) * 100 + rightWritings);

@@ -19,11 +19,11 @@ const MAGIC = 'pgcrf-1\n';
 const HEADER_BYTES = MAGIC.length + 16;
 /** Weights are kept as whole numbers of this fraction. */
 export const STEPS_A_UNIT = 1024;
-const LARGEST = 32767;
+export const LARGEST_STEPS = 32767;
 
 /** What a weight becomes in the file; 0 means that it need not be kept. */
 export function quantise(weight: number): number {
-  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * STEPS_A_UNIT))) / STEPS_A_UNIT;
+  return Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, Math.round(weight * STEPS_A_UNIT))) / STEPS_A_UNIT;
 }
 
 const sizeOf = (arcs: number, features: number, weights: number, listed: number): number =>

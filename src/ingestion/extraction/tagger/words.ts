@@ -20,7 +20,7 @@ export const Writing = {
 export type Writing = (typeof Writing)[keyof typeof Writing];
 
 /** How many tokens to each side a word is looked at as a neighbour. */
-export const REACH = 3;
+export const REACH = 2;
 
 /** A distinct word of a text with everything about it that does not depend on where it stands. */
 export interface Word {
@@ -87,7 +87,7 @@ function attributes(text: string, lower: string, writing: Writing, shapeKey: num
   }
   const near = [hashString(lower, 2), pair(3, shapeKey), hashString(lower.slice(-3), 23)];
   const far = [hashString(lower, 2), pair(4, writing)];
-  return [[hashString(lower, 2)], far, near, own, near, far, [hashString(lower, 2)]];
+  return [far, near, own, near, far];
 }
 
 export function describeWord(text: string): Word {
