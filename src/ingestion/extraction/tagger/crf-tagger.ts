@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { BestLabels } from './best-labels';
+import { ChainSums } from './chain-sums';
 import { FeatureScores } from './feature-scores';
 import { contextFeatures, MAX_CONTEXT_FEATURES, NO_WORD_FEATURES } from './features';
-import { BEGIN, END, kindOf, LABEL_COUNT, OUTSIDE, partOf, SPAN_CHAIN } from './labels';
-import { Lattice } from './lattice';
+import { BEGIN, END, kindOf, LABEL_COUNT, OUTSIDE, partOf } from './labels';
 import { type TaggerModel } from './model';
 import { decodeModel, LARGEST_STEPS, STEPS_A_UNIT } from './model-file';
 import { readText, type ReadText } from './read-text';
@@ -30,17 +31,19 @@ export function createTagger(model: TaggerModel): Tagger {
 }
 
 class CrfTagger implements Tagger {
-  private readonly lattice = new Lattice(SPAN_CHAIN);
+  private readonly best = new BestLabels();
+  private readonly sums = new ChainSums();
   private readonly weights: FeatureScores;
   private readonly table: WordTable<ScoredWord>;
   /** In steps of the model file, so small that it stays near the processor; the first slot is for places outside the text. */
   private scores = new Int16Array(1024 * SLOT);
-  private readonly sums = new Int32Array(LABEL_COUNT);
+  private readonly total = new Int32Array(LABEL_COUNT);
   private readonly scratch = new Int32Array(MAX_CONTEXT_FEATURES);
   private states = new Float32Array(512 * LABEL_COUNT);
 
   constructor(private readonly model: TaggerModel) {
-    this.lattice.setTransitions(model.transitions);
+    this.best.setArcs(model.transitions);
+    this.sums.setArcs(model.transitions);
     this.weights = new FeatureScores(model.states);
     this.table = new WordTable((text, held) => this.score(describeWord(text), held));
     this.fillSlot(
@@ -60,8 +63,8 @@ class CrfTagger implements Tagger {
   private tagPiece(read: ReadText<ScoredWord>, first: number, length: number, spans: TaggedSpan[]): void {
     this.fillStates(read, first, length);
     const labels = new Uint8Array(length);
-    this.lattice.best(this.states, length, labels);
-    this.lattice.sum(this.states, length);
+    this.best.find(this.states, length, labels);
+    this.sums.sum(this.states, length);
     const { starts, ends } = read.tokens;
     for (let at = 0; at < length; at++) {
       const label = labels[at] ?? OUTSIDE;
@@ -73,27 +76,27 @@ class CrfTagger implements Tagger {
         start: starts[first + begin] ?? 0,
         end: ends[first + at] ?? 0,
         kind,
-        probability: this.lattice.runProbability(begin, labels.subarray(begin, at + 1)),
+        probability: this.sums.runProbability(begin, labels.subarray(begin, at + 1)),
       });
     }
   }
 
   private fillStates(read: ReadText<ScoredWord>, first: number, length: number): void {
     if (this.states.length < length * LABEL_COUNT) this.states = new Float32Array(length * LABEL_COUNT);
-    const { states, sums, scratch, scores, weights } = this;
+    const { states, total, scratch, scores, weights } = this;
     const labels = LABEL_COUNT;
     for (let at = 0; at < length; at++) {
-      sums.fill(0);
+      total.fill(0);
       for (let distance = -REACH; distance <= REACH; distance++) {
         const from = (read.words[first + at + distance]?.slot ?? NO_WORD_SLOT) + (REACH - distance) * labels;
         for (let label = 0; label < labels; label++)
-          (sums[label] as number) += scores[from + label] as number;
+          (total[label] as number) += scores[from + label] as number;
       }
       const count = contextFeatures(read, first + at, scratch);
-      for (let i = 0; i < count; i++) weights.add(scratch[i] as number, sums, 0);
+      for (let i = 0; i < count; i++) weights.add(scratch[i] as number, total, 0);
       const row = at * labels;
       for (let label = 0; label < labels; label++)
-        states[row + label] = (sums[label] as number) / STEPS_A_UNIT;
+        states[row + label] = (total[label] as number) / STEPS_A_UNIT;
     }
   }
 
@@ -110,11 +113,11 @@ class CrfTagger implements Tagger {
   }
 
   private fillSlot(slot: number, features: readonly Iterable<number>[]): void {
-    const { sums, scores, weights } = this;
+    const { total, scores, weights } = this;
     features.forEach((hashes, i) => {
-      sums.fill(0);
-      for (const hash of hashes) weights.add(hash, sums, 0);
-      sums.forEach((sum, label) => {
+      total.fill(0);
+      for (const hash of hashes) weights.add(hash, total, 0);
+      total.forEach((sum, label) => {
         scores[slot + i * LABEL_COUNT + label] = Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, sum));
       });
     });

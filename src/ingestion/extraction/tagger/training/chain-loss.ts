@@ -1,5 +1,5 @@
-import { END, INSIDE, LABEL_COUNT, OUTSIDE, partOf, SPAN_CHAIN } from '../labels';
-import { Lattice } from '../lattice';
+import { ChainSums } from '../chain-sums';
+import { ARC_COUNT, arcBetween, END, INSIDE, LABEL_COUNT, OUTSIDE, partOf } from '../labels';
 import { type FeatureWeights } from './feature-weights';
 import { type TrainingSet } from './training-set';
 
@@ -14,9 +14,9 @@ export class ChainLoss {
   /** Of the last text: the slope of -loss along the state score of each token and label, token by token. */
   gradient = new Float64Array(0);
   /** Of the last text: the slope of -loss along each transition. */
-  readonly arcGradient = new Float64Array(SPAN_CHAIN.from.length);
+  readonly arcGradient = new Float64Array(ARC_COUNT);
   private states = new Float32Array(0);
-  private readonly lattice = new Lattice(SPAN_CHAIN);
+  private readonly sums = new ChainSums();
 
   constructor(
     private readonly set: TrainingSet,
@@ -26,14 +26,14 @@ export class ChainLoss {
 
   /** The loss of a text, by its position in the set, under the weights as they are now; fills the gradients. */
   evaluate(text: number): number {
-    const { set, lattice, arcGradient } = this;
+    const { set, sums, arcGradient } = this;
     const first = set.firstToken[text] ?? 0;
     const length = (set.firstToken[text + 1] ?? 0) - first;
     this.scoreStates(first, length);
-    lattice.setTransitions(this.transitions);
-    let loss = length === 0 ? 0 : lattice.sum(this.states, length);
+    sums.setArcs(this.transitions);
+    let loss = length === 0 ? 0 : sums.sum(this.states, length);
     arcGradient.fill(0);
-    lattice.addArcMarginals(length, -1, arcGradient);
+    sums.addArcMarginals(length, -1, arcGradient);
     for (let t = 0; t < length; t++) {
       loss -= this.observeState(t, first);
       if (t > 0) loss -= this.observeArcs(first + t);
@@ -43,9 +43,9 @@ export class ChainLoss {
 
   /** Adds the counts of token `t` to the gradient and returns the observed score. */
   private observeState(t: number, first: number): number {
-    const { set, states, gradient, lattice } = this;
+    const { set, states, gradient, sums } = this;
     const row = t * LABEL_COUNT;
-    for (let y = 0; y < LABEL_COUNT; y++) gradient[row + y] = -lattice.marginal(t, y);
+    for (let y = 0; y < LABEL_COUNT; y++) gradient[row + y] = -sums.marginal(t, y);
     const label = set.labels[first + t] ?? OUTSIDE;
     const certainty = certaintyOf(set, first + t);
     gradient[row + label] = (gradient[row + label] ?? 0) + certainty;
@@ -73,7 +73,7 @@ export class ChainLoss {
 
   private observeArc(from: number, to: number, mass: number): number {
     if (mass <= 0) return 0;
-    const arc = this.lattice.arcBetween(from, to);
+    const arc = arcBetween(from, to);
     this.arcGradient[arc] = (this.arcGradient[arc] ?? 0) + mass;
     return mass * (this.transitions[arc] ?? 0);
   }

@@ -1,5 +1,5 @@
 import { type Gazetteer } from '../gazetteer';
-import { LABEL_COUNT, SPAN_CHAIN } from '../labels';
+import { ARC_COUNT, LABEL_COUNT } from '../labels';
 import { type TaggerModel } from '../model';
 import { ChainLoss } from './chain-loss';
 import { type FeatureWeights, keptWeights, zeroWeights } from './feature-weights';
@@ -53,8 +53,8 @@ export class CrfTrainer {
   /** Gradient of the text at hand, and which weights have one. */
   private readonly slopes: Float32Array;
   private readonly touched: Int32Array;
-  private readonly transitions = new Float64Array(SPAN_CHAIN.from.length);
-  private readonly arcSquares = new Float64Array(SPAN_CHAIN.from.length).fill(START);
+  private readonly transitions = new Float64Array(ARC_COUNT);
+  private readonly arcSquares = new Float64Array(ARC_COUNT).fill(START);
   private readonly loss: ChainLoss;
 
   constructor(

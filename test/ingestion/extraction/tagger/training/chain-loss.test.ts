@@ -1,9 +1,8 @@
-import { SPAN_CHAIN } from '../../../../../src/ingestion/extraction/tagger/labels';
 import { ChainLoss } from '../../../../../src/ingestion/extraction/tagger/training/chain-loss';
 import { zeroWeights } from '../../../../../src/ingestion/extraction/tagger/training/feature-weights';
 import { randomStream } from '../../../../../src/ingestion/extraction/tagger/training/random';
 import { buildTrainingSet } from '../../../../../src/ingestion/extraction/tagger/training/training-set';
-import { LABEL_COUNT } from '../../../../../src/ingestion/extraction/tagger/labels';
+import { ARC_COUNT, LABEL_COUNT } from '../../../../../src/ingestion/extraction/tagger/labels';
 import { marked, NOTHING_LISTED } from './toy-corpus';
 
 const set = buildTrainingSet(
@@ -19,7 +18,7 @@ function randomised(): { loss: ChainLoss; values: Float32Array; transitions: Flo
   const weights = zeroWeights(set);
   const random = randomStream(3);
   weights.values.forEach((_, k) => (weights.values[k] = Math.round(random() * 16 - 8) / 16));
-  const transitions = Float64Array.from(SPAN_CHAIN.from, () => random() * 2 - 1);
+  const transitions = Float64Array.from({ length: ARC_COUNT }, () => random() * 2 - 1);
   return { loss: new ChainLoss(set, weights, transitions), values: weights.values, transitions };
 }
 
@@ -72,7 +71,7 @@ describe.each([
 
 it('is smaller where the weights say what the labels say', () => {
   const weights = zeroWeights(set);
-  const loss = new ChainLoss(set, weights, new Float64Array(SPAN_CHAIN.from.length));
+  const loss = new ChainLoss(set, weights, new Float64Array(ARC_COUNT));
   const before = loss.evaluate(0);
   for (let t = 0; t < set.firstToken[1]!; t++)
     for (let f = set.firstFeature[t]!; f < set.firstFeature[t + 1]!; f++) {
