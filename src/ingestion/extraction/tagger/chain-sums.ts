@@ -182,20 +182,20 @@ export class ChainSums {
   }
 
   /**
-   * P(y_first, ..., y_last = labels) after {@link sum}: P(y_first) times P(y_t | y_(t-1)) along the run, where
-   * P(y_t | y_(t-1)) = arc x potential x backward(y_t) / (scale x backward(y_(t-1))).
+   * P(y_t = labels[t] for t from `first` up to `end`) after {@link sum}: P(y_first) times P(y_t | y_(t-1)) along the
+   * run, where P(y_t | y_(t-1)) = arc x potential x backward(y_t) / (scale x backward(y_(t-1))).
    */
-  runProbability(first: number, run: ArrayLike<number>): number {
-    let before = run[0] ?? 0;
+  runProbability(labels: Uint8Array, first: number, end: number): number {
+    let before = labels[first] as number;
     let probability = this.marginal(first, before);
-    for (let i = 1; i < run.length && probability > 0; i++) {
-      const label = run[i] ?? 0;
+    for (let t = first + 1; t < end && probability > 0; t++) {
+      const label = labels[t] as number;
       const arc = arcBetween(before, label);
       if (arc < 0) return 0;
-      const row = (first + i) * LABEL_COUNT;
+      const row = t * LABEL_COUNT;
       probability *=
-        ((this.arcs[arc] ?? 0) * (this.potentials[row + label] ?? 0)) /
-        (this.backward[row - LABEL_COUNT + before] ?? 1);
+        ((this.arcs[arc] as number) * (this.potentials[row + label] as number)) /
+        (this.backward[row - LABEL_COUNT + before] as number);
       before = label;
     }
     return Math.min(1, probability);

@@ -64,17 +64,18 @@ describe('sums over a chain', () => {
         expect(logZ).toBeCloseTo(logSum(all), 8);
         const marginals = new Float64Array(chain.length * LABEL_COUNT);
         const one = all[pick % all.length]!;
+        const labels = Uint8Array.from(one.labels);
         const run = one.labels.slice(1, 3);
         let massOfRun = 0;
-        for (const { labels, score } of all) {
-          const probability = Math.exp(score - logZ);
-          labels.forEach((y, t) => (marginals[t * LABEL_COUNT + y]! += probability));
-          if (run.every((y, i) => labels[1 + i] === y)) massOfRun += probability;
+        for (const other of all) {
+          const probability = Math.exp(other.score - logZ);
+          other.labels.forEach((y, t) => (marginals[t * LABEL_COUNT + y]! += probability));
+          if (run.every((y, i) => other.labels[1 + i] === y)) massOfRun += probability;
         }
         for (let t = 0; t < chain.length; t++)
           for (const y of LABELS) expect(sums.marginal(t, y)).toBeCloseTo(marginals[t * LABEL_COUNT + y]!, 8);
-        if (run.length > 0) expect(sums.runProbability(1, run)).toBeCloseTo(massOfRun, 8);
-        expect(sums.runProbability(0, one.labels)).toBeCloseTo(Math.exp(one.score - logZ), 8);
+        if (run.length > 0) expect(sums.runProbability(labels, 1, 1 + run.length)).toBeCloseTo(massOfRun, 8);
+        expect(sums.runProbability(labels, 0, chain.length)).toBeCloseTo(Math.exp(one.score - logZ), 8);
       }),
       RUNS,
     );

@@ -31,6 +31,13 @@ const NEGLIGIBLE = 1e-4;
 /** Sum of squared gradients before the first step: no first step is longer than its gradient. */
 const START = 1;
 
+/** Layout of a weight's record. */
+const SQUARES = 0;
+const PAID = 1;
+const DUE = 2;
+const GIVEN = 3;
+const RECORD = 4;
+
 /**
  * Trains a linear-chain CRF text by text with AdaGrad's step for each weight and its composite L1 update (Duchi, Hazan
  * and Singer 2011, sections 1.2 and 5.1): with G the sum of a weight's squared gradients g so far,
@@ -43,13 +50,13 @@ const START = 1;
  */
 export class CrfTrainer {
   private readonly weights: FeatureWeights;
-  /** G of each weight. */
-  private readonly squares: Float32Array;
-  /** Sum of rate x l1 over all steps so far, and what it was when each weight last paid. */
+  /**
+   * Four numbers a weight, side by side because they are used together: G; what {@link owed} was when it last paid;
+   * the penalty that has fallen due since the start; the penalty that it has given.
+   */
+  private readonly records: Float32Array;
+  /** Sum of rate x l1 over all steps so far. */
   private owed = 0;
-  private readonly paid: Float64Array;
-  private readonly due: Float32Array;
-  private readonly given: Float32Array;
   /** Gradient of the text at hand, and which weights have one. */
   private readonly slopes: Float32Array;
   private readonly touched: Int32Array;
@@ -65,10 +72,8 @@ export class CrfTrainer {
   ) {
     this.weights = zeroWeights(set);
     const size = this.weights.values.length;
-    this.squares = new Float32Array(size).fill(START);
-    this.paid = new Float64Array(size);
-    this.due = new Float32Array(size);
-    this.given = new Float32Array(size);
+    this.records = new Float32Array(size * RECORD);
+    for (let k = 0; k < size; k++) this.records[k * RECORD + SQUARES] = START;
     this.slopes = new Float32Array(size);
     this.touched = new Int32Array(size);
     this.loss = new ChainLoss(set, this.weights, this.transitions);
@@ -115,8 +120,9 @@ export class CrfTrainer {
       const slope = weight * (this.slopes[k] as number);
       this.slopes[k] = 0;
       this.penalise(k);
-      (this.squares[k] as number) += slope * slope;
-      (this.weights.values[k] as number) += (rate * slope) / Math.sqrt(this.squares[k] as number);
+      const squares = (this.records[k * RECORD + SQUARES] as number) + slope * slope;
+      this.records[k * RECORD + SQUARES] = squares;
+      (this.weights.values[k] as number) += (rate * slope) / Math.sqrt(squares);
     }
     for (let arc = 0; arc < this.transitions.length; arc++) {
       const slope = weight * (this.loss.arcGradient[arc] as number);
@@ -156,15 +162,17 @@ export class CrfTrainer {
   /** Takes from weight k what it owes since the start and has not given yet, stopping at 0. */
   private penalise(k: number): void {
     const { values } = this.weights;
-    const due =
-      (this.due[k] as number) + (this.owed - (this.paid[k] as number)) / Math.sqrt(this.squares[k] as number);
-    this.due[k] = due;
-    this.paid[k] = this.owed;
+    const { records } = this;
+    const at = k * RECORD;
+    const since = this.owed - (records[at + PAID] as number);
+    const due = (records[at + DUE] as number) + since / Math.sqrt(records[at + SQUARES] as number);
+    records[at + DUE] = due;
+    records[at + PAID] = this.owed;
     const value = values[k] as number;
     if (value === 0) return;
-    const given = this.given[k] as number;
+    const given = records[at + GIVEN] as number;
     const left = value > 0 ? Math.max(0, value - (due + given)) : Math.min(0, value + (due - given));
     values[k] = left;
-    this.given[k] = given + left - value;
+    records[at + GIVEN] = given + left - value;
   }
 }

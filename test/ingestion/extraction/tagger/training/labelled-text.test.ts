@@ -111,8 +111,8 @@ describe('machine-labelled texts', () => {
 describe('labelTokens', () => {
   it('labels begin, inside, end and single tokens; a span inside a token takes it whole', () => {
     const labelled = marked('On [C:big-graph pruning] of [H:X]100 and [D:PicSet].', 0.5);
-    const { count, starts, ends } = tokenize(labelled.text);
-    const { labels, certainties } = labelTokens(labelled, starts, ends, count);
+    const tokens = tokenize(labelled.text);
+    const { labels, certainties } = labelTokens(labelled, tokens);
     // O, then big - graph pruning as B I I E of kind 1, O, X100 as S of kind 2, O, PicSet as S of kind 3, O
     expect([...labels]).toEqual([0, 5, 6, 6, 7, 0, 12, 0, 16, 0]);
     expect([...certainties]).toEqual([0, 0.5, 0.5, 0.5, 0.5, 0, 0.5, 0, 0.5, 0]);
