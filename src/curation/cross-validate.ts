@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type PaperRecord } from '../domain/paper';
+import { evaluationText } from '../evaluation/evaluation-text';
+import { type ReadPaper } from '../evaluation/gold-paper';
+import { readGoldFile } from '../evaluation/guide-file';
+import { score } from '../evaluation/score';
 import { createPaperReader } from '../ingestion/create-paper-reader';
 import { toGuideRecord } from '../ingestion/extraction/guide-format';
 import { trainFolds } from '../ingestion/extraction/tagger/training/cross-validation';
 import { type GoldExample } from '../ingestion/extraction/tagger/training/read-corpora';
-import { type PaperRecord } from '../domain/paper';
 import {
   INPUT_OPTIONS,
   INPUT_USAGE,
@@ -13,27 +17,31 @@ import {
   type TrainingInput,
 } from './training-input';
 
-const USAGE = `Reads every annotated paper with a tagger that was trained without it, and writes the readings.
+const USAGE = `Reads every annotated paper with a tagger that was trained without it, and scores the readings.
 ${INPUT_USAGE}  --folds N        in how many folds                    (default 5)
-  --out FILE       where to write the readings: JSONL in the annotation guide's format (required)
+  --readings FILE  where to write the readings too: JSONL as "papergraph extract" prints it
 `;
 
 const { values } = parseArgs({
-  options: { ...INPUT_OPTIONS, folds: { type: 'string', default: '5' }, out: { type: 'string' } },
+  options: {
+    ...INPUT_OPTIONS,
+    folds: { type: 'string', default: '5' },
+    readings: { type: 'string' },
+  },
 });
 
-function run(input: TrainingInput, folds: number, out: string): void {
-  const { gold, silver, gazetteer, options } = input;
-  const readings: string[] = [];
+/** Every annotated paper, read by lexicons, rules and the tagger of its fold. */
+function readFolds({ gold, silver, gazetteer, options }: TrainingInput, folds: number): ReadPaper[] {
+  const readings: ReadPaper[] = [];
   for (const { fold, held, tagger } of trainFolds(gold, silver, gazetteer, options, folds)) {
     const reader = createPaperReader({ tagger, lexicons: values.lexicon });
     for (const example of held) {
       const record = recordOf(example);
-      readings.push(`${JSON.stringify(toGuideRecord(record, reader.read(record)))}\n`);
+      readings.push(toGuideRecord(record, reader.read(record)));
     }
     process.stdout.write(`fold ${fold + 1} of ${folds}: ${held.length} papers read\n`);
   }
-  writeFileSync(out, readings.join(''));
+  return readings;
 }
 
 function recordOf({ paper: { title }, abstract }: GoldExample): PaperRecord {
@@ -47,7 +55,12 @@ function recordOf({ paper: { title }, abstract }: GoldExample): PaperRecord {
   };
 }
 
-if (values.help || values.gold === undefined || values.texts === undefined || values.out === undefined) {
+if (values.help || values.gold === undefined || values.texts === undefined) {
   process.stdout.write(USAGE);
   process.exitCode = values.help ? 0 : 2;
-} else run(readTrainingInput(values), toNumber('folds', values.folds), values.out);
+} else {
+  const readings = readFolds(readTrainingInput(values), toNumber('folds', values.folds));
+  if (values.readings !== undefined)
+    writeFileSync(values.readings, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
+  process.stdout.write(evaluationText(score(readGoldFile(values.gold), readings)));
+}
