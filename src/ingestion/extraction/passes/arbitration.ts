@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention, PLAIN_RELATION } from '../findings';
-import { MentionIndex } from '../mention-index';
+import { MentionIndex } from '../mention-places';
 
 /** The rule name of what the tagger finds; other passes name their own. */
 export const TAGGER_RULE = 'tagger';

@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Measurement, type Mention } from '../findings';
-import { MentionIndex } from '../mention-index';
+import { MentionIndex } from '../mention-places';
 import { attributesOf } from '../results/attributes';
 import { resultKindOf } from '../results/change';
 import { chooseMetric } from '../results/metric-choice';

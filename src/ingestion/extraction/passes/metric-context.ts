@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention } from '../findings';
-import { MentionIndex } from '../mention-index';
+import { MentionIndex } from '../mention-places';
 import { type Token, tokenAt } from '../text/token';
 
 /** Characters that stand between two items of a list at most. */
