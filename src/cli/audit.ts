@@ -55,7 +55,7 @@ function asText({ duplicates, junk, things, cut }: Audit): string {
     ...(junk.length === 0
       ? []
       : [
-          'To be rid of one, add its line to seeds/lexicons/curated/denied.tsv, run npm run lexicons and ingest again.',
+          'To be rid of one, add its line to seeds/lexicons/curated/denied.tsv and ingest again; where the lexicon lists it, run npm run lexicons before.',
         ]),
     '',
   ].join('\n');

@@ -4,20 +4,30 @@ import { type Thing } from '../../domain/thing';
 import { sectionOf, sentenceAround, type PaperDocument } from '../extraction/document';
 import { type Findings, type Measurement, type Mention } from '../extraction/findings';
 import { type Evidence } from '../../domain/evidence';
+import { DeniedNames } from './denied-names';
 import { NameResolver } from './name-resolver';
 import { resultId } from './result-id';
 
 /** Links below this confidence are not made. */
 export const LEAST_CONFIDENCE = 0.3;
 
-/** Everything that was read, with one id a thing, one link a thing and every ancestor of what is named. */
-export function paperGraph(record: PaperRecord, document: PaperDocument, findings: Findings): PaperGraph {
+/**
+ * Everything that was read, with one id a thing, one link a thing and every ancestor of what is named. Names that are
+ * denied become no things.
+ */
+export function paperGraph(
+  record: PaperRecord,
+  document: PaperDocument,
+  findings: Findings,
+  denied = DeniedNames.NONE,
+): PaperGraph {
   const resolver = new NameResolver(document);
   const things = new Map<string, Thing>();
   const links = new Map<string, PaperLink>();
   const take = (mention: Mention): Thing | undefined => {
     const thing = resolver.resolve(mention);
     if (/^[^:]+:$/.test(thing.id) || thing.name === '') return undefined;
+    if (thing.listed !== true && denied.has(thing.kind, thing.name)) return undefined;
     const known = things.get(thing.id);
     if (known === thing) return known;
     const merged = known === undefined ? thing : mergeNames(known, thing);
