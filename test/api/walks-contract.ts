@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { type GraphStore } from '../../src/graph/graph-store';
 import { apiOver } from './api-under-test';
+import { type Counted, type List, type WithId } from './shapes';
 import { listedPages, LISTS, type ListedPages } from './listed-pages';
+
+interface Boards {
+  readonly leaderboards: Counted &
+    List<{ readonly metric: WithId; readonly dataset: WithId; readonly entryCount: number }> & {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+}
 
 /** Every list of the API, walked in every way over a graph that stays as it is. */
 export function walksContract(
@@ -69,5 +77,29 @@ export function walksContract(
     expect(edges).toEqual([]);
     expect(pageInfo).toMatchObject({ hasNextPage: totalCount > 0, startCursor: null, endCursor: null });
     expect((await pages.page(list, 'last: 0')).pageInfo.hasPreviousPage).toBe(totalCount > 0);
+  });
+
+  const boards = async (args: string) =>
+    (
+      await apiOver(store()).data<Boards>(
+        `{ leaderboards(minEntries: 1, ${args}) { totalCount nodes { metric { id } dataset { id } entryCount } pageInfo { hasNextPage endCursor } } }`,
+      )
+    ).leaderboards;
+
+  it('leaderboards, which have no id of their own, come once each, those with most entries first', async () => {
+    const seen: string[] = [];
+    const counts: number[] = [];
+    for (let after = ''; ;) {
+      const { nodes, pageInfo, totalCount } = await boards(`first: 7${after}`);
+      seen.push(...nodes.map(({ metric, dataset }) => `${metric.id} ${dataset.id}`));
+      counts.push(...nodes.map(({ entryCount }) => entryCount));
+      after = `, after: "${pageInfo.endCursor}"`;
+      if (pageInfo.hasNextPage) continue;
+      expect(seen).toHaveLength(totalCount);
+      break;
+    }
+    expect(seen.length).toBeGreaterThan(14);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 }

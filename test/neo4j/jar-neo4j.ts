@@ -21,6 +21,8 @@ const JVM = [
   '-Xmx1g',
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
+  // Each new query text leaves compiled code; with the default cache the compiler would be turned off half way.
+  '-XX:ReservedCodeCacheSize=240m',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
