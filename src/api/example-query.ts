@@ -1,7 +1,9 @@
-/** A question worth asking first, answered by the papers that ship with papergraph. */
-export const EXAMPLE_QUERY = `# Which hardware did papers that introduce something run on, and which sentence says so?
-query HardwareOfNewArchitectures {
-  papers(filter: { hardwareKinds: [GPU, CPU, TPU, NPU, FPGA, ASIC, MCU, SOC, EDGE_BOARD, MOBILE] }, first: 10) {
+/** A question worth asking first, answered by the papers that ship with papergraph; one of schema/examples. */
+export const EXAMPLE_QUERY = `# A researcher asks: which hardware did papers that introduce something run on, and which sentence says so?
+query HardwareBehindNewSystems(
+  $kinds: [HardwareKind!] = [GPU, CPU, TPU, NPU, FPGA, ASIC, MCU, SOC, EDGE_BOARD, MOBILE]
+) {
+  papers(filter: { hardwareKinds: $kinds }, first: 5) {
     nodes {
       title
       publishedOn
@@ -13,7 +15,7 @@ query HardwareOfNewArchitectures {
           }
         }
       }
-      hardware(first: 5) {
+      hardware(first: 3) {
         edges {
           node {
             name

@@ -413,6 +413,13 @@ export function answersContract(store: () => GraphStore): void {
     ['authors', { authors: { any: ['author:cleo-dune'] } }, 2],
     ['an organization', { organizations: { any: ['organization:delta-lab'] } }, 2],
     ['a result', { result: { metric: ['metric:latency'], kinds: ['RATIO'], value: { min: 2 } } }, 1],
+    [
+      'a result on the parts of a platform and the variants of a dataset',
+      { result: { dataset: ['dataset:meadow'], hardware: ['hardware:gpu'], includeNarrower: true } },
+      1,
+    ],
+    ['a result on a variant', { result: { dataset: ['dataset:meadow'], includeNarrower: true } }, 2],
+    ['a result on the dataset alone', { result: { dataset: ['dataset:meadow'] } }, 1],
     ['either of two', { or: [{ hasCode: true }, { title: { eq: 'lakenet' } }] }, 2],
     ['not', { not: { upvotes: { min: 12 } } }, 2],
     [

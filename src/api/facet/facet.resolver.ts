@@ -1,5 +1,6 @@
 import { Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
+import { type PaperFilter } from '../../graph/filters/paper-filter';
 import { crosstab, type Crosstab as CrosstabValue } from '../../graph/questions/crosstab';
 import { type Facet as FacetValue, facets } from '../../graph/questions/facets';
 import { type Connection, type ConnectionFields } from '../connection/connection';
@@ -11,6 +12,11 @@ import { Crosstab, Facet } from './facet.type';
 
 /** Reading one facet weighs as much as so many look-ups: it goes over all papers of the list. */
 const FACET_COST = 100;
+
+function filterOf({ filter }: Connection<unknown>): PaperFilter {
+  if (filter === undefined) throw new Error('A list of papers must carry the filter that selects them.');
+  return filter;
+}
 
 /** Counts over everything that a list of papers holds, for a connection type whose lists carry their filter. */
 function countsOver(connection: ClassType<ConnectionFields>): abstract new () => object {
@@ -30,7 +36,7 @@ function countsOver(connection: ClassType<ConnectionFields>): abstract new () =>
       @Args(() => FacetsArgs) args: FacetsArgs,
     ): Promise<readonly FacetValue[]> {
       checkFacetsArgs(args);
-      return facets(store, list.filter, args.by, args.first ?? DEFAULT_BUCKETS);
+      return facets(store, filterOf(list), args.by, args.first ?? DEFAULT_BUCKETS);
     }
 
     @Cost({ base: 3 * FACET_COST, size: (sizes) => sizes('firstRows') + sizes('firstColumns') })
@@ -46,7 +52,7 @@ function countsOver(connection: ClassType<ConnectionFields>): abstract new () =>
       const { rows, columns } = args;
       const firstRows = args.firstRows ?? DEFAULT_BUCKETS;
       const firstColumns = args.firstColumns ?? DEFAULT_BUCKETS;
-      return crosstab(store, list.filter, { rows, columns, firstRows, firstColumns });
+      return crosstab(store, filterOf(list), { rows, columns, firstRows, firstColumns });
     }
   }
   return CountsResolver;

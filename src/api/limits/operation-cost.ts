@@ -20,8 +20,9 @@ import { type Limits } from './limits';
 /*
  * The cost of an operation is the number of look-ups and of nodes that its answer can have, with the values of its
  * variables: a page is 1 and 1 for each item it can hold, a single node 1, a count 1, and everything below an item is
- * paid for once for each item. Of the types that an interface can stand for, the dearest counts. Fields that are
- * read with their node, and introspection, are free.
+ * paid for once for each item. Of the types that an interface can stand for, the dearest counts. Questions over many
+ * papers declare what they weigh, and how many items they can give (field-cost.ts). Fields that are read with their
+ * node, and introspection, are free.
  */
 
 export interface OperationMeasure {

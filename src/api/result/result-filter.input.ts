@@ -29,6 +29,14 @@ export class ResultFilter implements ResultFilterValue {
   @Field(() => [ID], { nullable: true, description: 'Achieved by one of these concepts, by id.' })
   readonly subject?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether each of these datasets, platforms and concepts also stands for everything under it, at any depth. So results on “edge device” are those on a Jetson Nano, too.',
+  })
+  readonly includeNarrower?: boolean | null;
+
   @Field(() => [ResultKindEnum], { nullable: true, description: 'Of one of these kinds.' })
   readonly kinds?: ResultKind[] | null;
 

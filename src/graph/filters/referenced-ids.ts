@@ -18,6 +18,8 @@ export interface Reference {
   readonly id: string;
   /** With everything that stands under it. */
   readonly narrower: boolean;
+  /** What stands under it is needed thing by thing. */
+  readonly whole?: boolean;
 }
 
 /** Every id that the filter names. */
@@ -36,11 +38,14 @@ export function referencesOfPapers(filter: PaperFilter | null | undefined): read
 }
 
 export function referencesOfResults(filter: ResultFilter | null | undefined): readonly Reference[] {
+  const narrower = filter?.includeNarrower === true;
   return [
     ...referencesOf('METRIC', filter?.metric, false),
-    ...referencesOf('DATASET', filter?.dataset, false),
-    ...referencesOf('HARDWARE', filter?.hardware, false),
-    ...referencesOf('CONCEPT', filter?.subject, false),
+    ...[
+      ...referencesOf('DATASET', filter?.dataset, narrower),
+      ...referencesOf('HARDWARE', filter?.hardware, narrower),
+      ...referencesOf('CONCEPT', filter?.subject, narrower),
+    ].map((reference) => ({ ...reference, whole: narrower })),
   ];
 }
 

@@ -2,6 +2,7 @@ import { THING_KINDS, type ThingKind } from '../../domain/ids';
 import { type GraphStore } from '../graph-store';
 import { LABELS, PARENT_RELATION } from '../labels';
 import { LimitError } from '../limit-error';
+import { groupBy } from '../queries/group-by';
 import { numberOf, textOf } from '../row-values';
 import { type Statement } from '../statement';
 import { REFERENCED_KINDS, type Reference, type ReferencedKind } from './referenced-ids';
@@ -24,11 +25,17 @@ export class ResolvedIds {
   constructor(
     private readonly current: ReadonlyMap<string, string>,
     private readonly papers: ReadonlyMap<string, number>,
+    private readonly under: ReadonlyMap<string, readonly string[]>,
   ) {}
 
   /** The ids that exist, each once; an id that was merged into another gives the other. */
   known(ids: readonly string[]): readonly string[] {
     return [...new Set(ids.flatMap((id) => this.current.get(id) ?? []))];
+  }
+
+  /** These and everything that stands under them, of references that ask for the whole. */
+  withNarrower(ids: readonly string[]): readonly string[] {
+    return [...new Set(ids.flatMap((id) => this.under.get(id) ?? [id]))];
   }
 
   /** About how many papers link to these. */
@@ -41,6 +48,7 @@ export class ResolvedIds {
 export async function resolveIds(store: GraphStore, references: readonly Reference[]): Promise<ResolvedIds> {
   const current = new Map<string, string>();
   const papers = new Map<string, number>();
+  const under = new Map<string, readonly string[]>();
   await Promise.all(
     REFERENCED_KINDS.map(async (kind) => {
       const own = references.filter((reference) => reference.kind === kind);
@@ -54,9 +62,18 @@ export async function resolveIds(store: GraphStore, references: readonly Referen
       const wide = [...new Set(own.flatMap(({ id, narrower }) => (narrower ? (current.get(id) ?? []) : [])))];
       if (wide.length === 0) return;
       for (const [id, count] of await hierarchyPapers(store, kind, wide)) papers.set(`true${id}`, count);
+      const whole = own.flatMap(({ id, whole: all }) => (all === true ? (current.get(id) ?? []) : []));
+      if (whole.length === 0 || !hasHierarchy(kind)) return;
+      const rows = await store.read(UNDER[kind], { ids: [...new Set(whole)] });
+      for (const [id, things] of groupBy(rows, (row) => textOf(row, 'asked'))) {
+        under.set(
+          id,
+          things.map((row) => textOf(row, 'id')),
+        );
+      }
     }),
   );
-  return new ResolvedIds(current, papers);
+  return new ResolvedIds(current, papers, under);
 
   function addCurrent(row: Readonly<Record<string, unknown>>): void {
     const id = textOf(row, 'current');
@@ -105,6 +122,10 @@ const BY_FORMER_ID = statements(THING_KINDS, 'former filter ids', (label) => [
 const WITH_NARROWER = statements(['CONCEPT', 'HARDWARE', 'DATASET'], 'hierarchy', (label, kind) => [
   `UNWIND $ids AS asked MATCH (t:${label} {id: asked})<-[${hierarchySteps(kind)}]-(n)`,
   'RETURN asked, count(DISTINCT n) AS things, coalesce(sum(n.paperCount), 0) AS papers ORDER BY asked',
+]);
+const UNDER = statements(['CONCEPT', 'HARDWARE', 'DATASET'], 'things under', (label, kind) => [
+  `UNWIND $ids AS asked MATCH (t:${label} {id: asked})<-[${hierarchySteps(kind)}]-(n)`,
+  'RETURN DISTINCT asked, n.id AS id ORDER BY asked, id',
 ]);
 
 function statements<K extends ReferencedKind>(

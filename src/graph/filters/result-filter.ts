@@ -8,6 +8,8 @@ export interface ResultFilter {
   readonly hardware?: readonly string[] | null;
   /** The concept that achieved it. */
   readonly subject?: readonly string[] | null;
+  /** A dataset, platform or concept of these stands for everything under it too. */
+  readonly includeNarrower?: boolean | null;
   readonly kinds?: readonly ResultKind[] | null;
   readonly value?: NumberRange | null;
   readonly unit?: readonly string[] | null;

@@ -3,7 +3,7 @@ import { anyOfConditions, dateConditions, rangeConditions } from './field-condit
 import { type FilterParameters } from './filter-parameters';
 import { UNCOUNTED, type Link } from './link';
 import { type ReferencedKind } from './referenced-ids';
-import { type ResolvedIds } from './resolved-ids';
+import { hasHierarchy, type ResolvedIds } from './resolved-ids';
 import { type ResultFilter } from './result-filter';
 
 interface Role {
@@ -12,6 +12,8 @@ interface Role {
   readonly variable: string;
   /** Name of the parameter that holds the ids. */
   readonly ids: string;
+  /** Name of the parameter that maps each of very many ids to true. */
+  readonly set?: string;
   readonly papers: number;
 }
 
@@ -45,9 +47,14 @@ export function planResults(
     if (asked === null || asked === undefined) continue;
     const known = resolved.known(asked);
     if (known.length === 0) return { variable, roles: [], conditions: ['false'] };
-    const papers = resolved.paperCount(known, false);
-    const ids = parameters.add(known);
-    roles.push({ relation, label: LABELS[kind], variable: `${field}${n}`, ids, papers });
+    const wide = filter?.includeNarrower === true && hasHierarchy(kind);
+    const papers = resolved.paperCount(known, wide);
+    const role = { relation, label: LABELS[kind], variable: `${field}${n}`, papers };
+    // A result is about one thing in each role, so that with all ids named it is found once.
+    const all = wide ? resolved.withNarrower(known) : known;
+    const ids = parameters.add(all);
+    const set = wide ? parameters.add(Object.fromEntries(all.map((id) => [id, true]))) : undefined;
+    roles.push({ ...role, ids, ...(set === undefined ? {} : { set }) });
   }
   const minConfidence = filter?.minConfidence;
   return {
@@ -71,7 +78,9 @@ export function rolePatterns({ variable }: ResultPlan, roles: readonly Role[]): 
 }
 
 export function roleConditions(roles: readonly Role[]): readonly string[] {
-  return roles.map((role) => `${role.variable}.id IN ${role.ids}`);
+  return roles.map(({ variable, ids, set }) =>
+    set === undefined ? `${variable}.id IN ${ids}` : `${set}[${variable}.id] IS NOT NULL`,
+  );
 }
 
 /** Where to start from and the pattern up to the result: from the rarest thing it must be about. */

@@ -145,7 +145,8 @@ function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function hitOf(node: SearchNode, candidate: Candidate, key: string, words: ReadonlySet<string>): SearchHit {
-  const { score, matched } = candidate;
+  const { matched } = candidate;
+  const score = Math.round(candidate.score * 10_000) / 10_000;
   if (matched !== undefined) {
     return { node, score, matched, highlights: [highlightedName(nameField(node, matched), matched, key)] };
   }

@@ -37,7 +37,10 @@ export const STARTS: Readonly<Record<BoardParent | 'ALL', string>> = {
   ALL: `MATCH (m:Metric)<-[:${RESULT_RELATIONS.metric}]-(r:Result)`,
 };
 
-/** Up to one row a board with `metric`, `dataset`, `board`, its dimension with most subjects, and their number. */
+/**
+ * Up to one row a board with `metric`, `dataset`, `board`, the dimension that is ranked (that of the metric's own unit,
+ * otherwise the one with most subjects), and the number of its subjects.
+ */
 export function boardLines(
   start: string,
   withoutDatasetToo: boolean,
@@ -51,9 +54,11 @@ export function boardLines(
     `WITH ${keep}r, m, d MATCH (r)<-[:REPORTS]-(p:Paper)`,
     `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.subject}]->(s:Concept)`,
     `WITH ${keep}m.id AS metric, d.id AS dataset, coalesce(s.id, p.id) AS subject,`,
-    "CASE WHEN r.unit IS NOT NULL THEN coalesce($dimensions[r.unit], r.unit) WHEN m.unit = '%' THEN 'share' ELSE 'number' END AS dimension",
-    `WITH ${keep}metric, dataset, dimension, count(DISTINCT subject) AS subjects`,
-    `ORDER BY ${keep}metric, dataset, subjects DESC, dimension`,
+    "CASE WHEN r.unit IS NOT NULL THEN coalesce($dimensions[r.unit], r.unit) WHEN m.unit = '%' THEN 'share' ELSE 'number' END AS dimension,",
+    "CASE WHEN m.unit IS NULL THEN '' ELSE coalesce($dimensions[m.unit], m.unit) END AS own",
+    `WITH ${keep}metric, dataset, dimension, own, count(DISTINCT subject) AS subjects`,
+    `WITH ${keep}metric, dataset, dimension, subjects, CASE WHEN dimension = own THEN 0 ELSE 1 END AS place`,
+    `ORDER BY ${keep}metric, dataset, place, subjects DESC, dimension`,
     `WITH ${keep}metric, dataset, collect({dimension: dimension, subjects: subjects}) AS found`,
     `WITH ${keep}metric, dataset, metric + ' ' + coalesce(dataset, '') AS board, found[0] AS most`,
     `WITH ${keep}metric, dataset, board, most.dimension AS dimension, most.subjects AS entries`,

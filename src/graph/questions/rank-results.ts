@@ -42,27 +42,36 @@ export function boardDirection(kind: ResultKind, direction: MetricDirection): Me
   return kind === 'ABSOLUTE' ? direction : 'HIGHER_IS_BETTER';
 }
 
-/** One entry a subject, its best; where results measure different things, those of which there are most subjects. */
+/**
+ * One entry a subject, its best. Where results measure different things, those count that measure what the metric's own
+ * unit does, and where it has none, or they do not, those of which there are most subjects.
+ */
 export function rankResults(
   results: readonly MeasuredResult[],
   direction: MetricDirection,
   metricUnit: string | null,
 ): Ranking {
+  const own = metricUnit === null ? undefined : dimensionOf(metricUnit, metricUnit);
   const groups = [...groupBy(results, ({ unit }) => dimensionOf(unit, metricUnit))]
-    .map(([dimension, own]) => ({ dimension, own, best: bestOfSubjects(own, direction, metricUnit) }))
-    .sort((a, b) => b.best.length - a.best.length || (a.dimension < b.dimension ? -1 : 1));
+    .map(([dimension, rows]) => ({ dimension, rows, best: bestOfSubjects(rows, direction, metricUnit) }))
+    .sort(
+      (a, b) =>
+        Number(b.dimension === own) - Number(a.dimension === own) ||
+        b.best.length - a.best.length ||
+        (a.dimension < b.dimension ? -1 : 1),
+    );
   const [group] = groups;
   if (group === undefined) return { unit: null, entries: [], incomparableCount: 0 };
-  const counts = groupBy(group.own, ({ unit }) => unit ?? '');
+  const counts = groupBy(group.rows, ({ unit }) => unit ?? '');
   const unit = boardUnit(
     group.dimension,
-    [...counts].map(([one, own]) => ({ unit: one === '' ? null : one, count: own.length })),
+    [...counts].map(([one, rows]) => ({ unit: one === '' ? null : one, count: rows.length })),
     metricUnit,
   );
   return {
     unit,
     entries: withRanks(group.best, unit, metricUnit),
-    incomparableCount: results.length - group.own.length,
+    incomparableCount: results.length - group.rows.length,
   };
 }
 

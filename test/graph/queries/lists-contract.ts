@@ -58,7 +58,7 @@ export function listsContract(store: () => GraphStore, model: GraphModel, numRun
     const all = model.papers.flatMap((paper) => paper.results.map((result) => ({ paper, result })));
     await fc.assert(
       fc.asyncProperty(random.resultFilter, random.resultOrder, stretch, async (filter, order, part) => {
-        const chosen = all.filter(({ paper, result }) => matchesResult(paper, result, filter));
+        const chosen = all.filter(({ paper, result }) => matchesResult(model, paper, result, filter));
         const list = listedResults(chosen, order);
         const request = requestIn(list, part);
         expectPage(await resultsPage(store(), { filter, order }, request), list, request);

@@ -140,7 +140,7 @@ export function nestedContract(store: () => GraphStore, model: GraphModel, numRu
                   result.hardwareId,
                   result.subjectId,
                   result.baselineId,
-                ].includes(id) && matchesResult(paper, result, asked.filter),
+                ].includes(id) && matchesResult(model, paper, result, asked.filter),
             ),
             asked.order,
           );

@@ -74,6 +74,23 @@ describe('rankResults', () => {
     });
   });
 
+  test('what the metric is usually given in is ranked, however much else was printed', () => {
+    const results = [
+      result('a', 90, { unit: '%' }),
+      result('b', 32, { unit: 'kB' }),
+      result('c', 64, { unit: 'kB' }),
+    ];
+    expect(rankResults(results, 'HIGHER_IS_BETTER', '%')).toMatchObject({
+      unit: '%',
+      incomparableCount: 2,
+      entries: [{ id: 'a' }],
+    });
+    expect(rankResults(results, 'HIGHER_IS_BETTER', null)).toMatchObject({
+      unit: 'kB',
+      incomparableCount: 1,
+    });
+  });
+
   test('more is better for improvements, reductions and ratios', () => {
     expect(boardDirection('REDUCTION', 'LOWER_IS_BETTER')).toBe('HIGHER_IS_BETTER');
     expect(boardDirection('RATIO', 'LOWER_IS_BETTER')).toBe('HIGHER_IS_BETTER');

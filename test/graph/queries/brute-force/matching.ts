@@ -55,7 +55,7 @@ export function matchesPaper(
     given(filter.organizations, (match) =>
       matchesIds((ids) => ids.some((id) => paper.organizationIds.includes(id)), match),
     ),
-    given(filter.result, (one) => paper.results.some((result) => matchesResult(paper, result, one))),
+    given(filter.result, (one) => paper.results.some((result) => matchesResult(model, paper, result, one))),
     (filter.and ?? []).every((one) => matchesPaper(model, paper, one)),
     given(filter.or, (all) => all.some((one) => matchesPaper(model, paper, one))),
     given(filter.not, (one) => !matchesPaper(model, paper, one)),
@@ -64,16 +64,22 @@ export function matchesPaper(
 }
 
 export function matchesResult(
+  model: GraphModel,
   paper: ModelPaper,
   result: Result,
   filter: ResultFilter | null | undefined,
 ): boolean {
   if (filter === null || filter === undefined) return true;
+  const isAmong = (id: string | undefined, asked: readonly string[] | null | undefined): boolean =>
+    inList(id, asked) ||
+    (filter.includeNarrower === true &&
+      id !== undefined &&
+      [...above(model, id, LEVELS)].some((top) => inList(top, asked)));
   return (
     inList(result.metricId, filter.metric) &&
-    inList(result.datasetId, filter.dataset) &&
-    inList(result.hardwareId, filter.hardware) &&
-    inList(result.subjectId, filter.subject) &&
+    isAmong(result.datasetId, filter.dataset) &&
+    isAmong(result.hardwareId, filter.hardware) &&
+    isAmong(result.subjectId, filter.subject) &&
     inList(result.kind, filter.kinds) &&
     inList(result.unit, filter.unit) &&
     inRange(result.value, filter.value) &&

@@ -43,6 +43,12 @@ function measure(result: Result, metricUnit: string | undefined): { of: string; 
   return scaled(NAMES[unit ?? ''] ?? unit ?? 'number', 1);
 }
 
+/** What the values of a metric measure that is usually given in this unit. */
+function dimensionOf(unit: string): string {
+  if (unit === '%') return 'share';
+  return unit === 'ms' || unit === 's' ? 'time' : (NAMES[unit] ?? unit);
+}
+
 /** What decides between units with equally many subjects is the name of what they measure. */
 const NAMES: Readonly<Record<string, string>> = {
   '': 'number',
@@ -65,8 +71,10 @@ export function expectedBoard(
   const measured = printed.map((one) => ({ one, ...measure(one.result, metric.unit) }));
   const subjects = (of: string): Set<string> =>
     new Set(measured.filter((each) => each.of === of).map(({ one }) => subjectOf(one)));
+  const own = metric.unit === undefined ? undefined : dimensionOf(metric.unit);
   const [chosen] = [...new Set(measured.map(({ of }) => of))].sort(
-    (a, b) => subjects(b).size - subjects(a).size || (a < b ? -1 : 1),
+    (a, b) =>
+      Number(b === own) - Number(a === own) || subjects(b).size - subjects(a).size || (a < b ? -1 : 1),
   );
   const comparable = measured
     .filter(({ of }) => of === chosen)
