@@ -54,11 +54,7 @@ export class ChainSums {
     for (let t = 0; t < length; t++) {
       const row = t * LABEL_COUNT;
       logZ += exponential(states, row, LABEL_COUNT, potentials);
-      if (t === 0) forward.set(STARTS);
-      else this.stepForward(row);
-      let total = 0;
-      for (let at = row; at < row + LABEL_COUNT; at++)
-        total += (forward[at] as number) *= potentials[at] as number;
+      let total = t === 0 ? this.start() : this.stepForward(row);
       if (t === length - 1) {
         total = 0;
         for (let y = 0; y < LABEL_COUNT; y++) total += (forward[row + y] as number) *= STOPS[y] as number;
@@ -79,18 +75,22 @@ export class ChainSums {
     return logZ;
   }
 
-  /** Carries the forward mass of the row before over the arcs into `row`. */
-  private stepForward(row: number): void {
-    const { forward, arcs, left, entered } = this;
+  /** Fills the first row of forward, unscaled, and returns its sum. */
+  private start(): number {
+    let total = 0;
+    for (let y = 0; y < LABEL_COUNT; y++)
+      total += this.forward[y] = (STARTS[y] as number) * (this.potentials[y] as number);
+    return total;
+  }
+
+  /** Carries the forward mass of the row before over the arcs into `row`, unscaled, and returns its sum. */
+  private stepForward(row: number): number {
+    const { potentials, forward, arcs, left, entered } = this;
     const before = row - LABEL_COUNT;
     this.gatherLeft(before);
-    for (let to = 0; to < SIDES; to++) {
-      let mass = 0;
-      for (let from = 0; from < SIDES; from++)
-        mass += (left[from] as number) * (arcs[from * SIDES + to] as number);
-      entered[to] = mass;
-    }
-    forward[row + OUTSIDE] = entered[0] as number;
+    throughSides(left, arcs, 1, SIDES, entered);
+    let total = (entered[0] as number) * (potentials[row] as number);
+    forward[row] = total;
     for (let kind = 0; kind < KIND_COUNT; kind++) {
       const from = before + 4 * kind;
       const to = row + 4 * kind;
@@ -98,11 +98,21 @@ export class ChainSums {
       const begun = forward[from + BEGIN] as number;
       const inside = forward[from + INSIDE] as number;
       const fresh = entered[kind + 1] as number;
-      forward[to + BEGIN] = fresh;
-      forward[to + INSIDE] = begun * (arcs[arc] as number) + inside * (arcs[arc + 2] as number);
-      forward[to + END] = begun * (arcs[arc + 1] as number) + inside * (arcs[arc + 3] as number);
-      forward[to + SINGLE] = fresh;
+      const begin = fresh * (potentials[to + BEGIN] as number);
+      const on =
+        (begun * (arcs[arc] as number) + inside * (arcs[arc + 2] as number)) *
+        (potentials[to + INSIDE] as number);
+      const end =
+        (begun * (arcs[arc + 1] as number) + inside * (arcs[arc + 3] as number)) *
+        (potentials[to + END] as number);
+      const single = fresh * (potentials[to + SINGLE] as number);
+      forward[to + BEGIN] = begin;
+      forward[to + INSIDE] = on;
+      forward[to + END] = end;
+      forward[to + SINGLE] = single;
+      total += begin + on + end + single;
     }
+    return total;
   }
 
   /** Carries what `row` holds in potentials back over the arcs into the backward row before. */
@@ -110,12 +120,7 @@ export class ChainSums {
     const { potentials, backward, arcs, left, entered } = this;
     const before = row - LABEL_COUNT;
     this.gatherEntered(row);
-    for (let from = 0; from < SIDES; from++) {
-      let mass = 0;
-      for (let to = 0; to < SIDES; to++)
-        mass += (entered[to] as number) * (arcs[from * SIDES + to] as number);
-      left[from] = mass;
-    }
+    throughSides(entered, arcs, SIDES, 1, left);
     backward[before + OUTSIDE] = left[0] as number;
     for (let kind = 0; kind < KIND_COUNT; kind++) {
       const from = before + 4 * kind;
@@ -209,4 +214,31 @@ export class ChainSums {
     this.backward = new Float64Array(size);
     this.scales = new Float64Array(length);
   }
+}
+
+/**
+ * Carries mass over the arcs between sides: `out[i]` is the sum over j of `mass[j] x arcs[i x outStep + j x massStep]`.
+ * Written out, since this is the innermost of all.
+ */
+function throughSides(
+  mass: Float64Array,
+  arcs: Float64Array,
+  outStep: number,
+  massStep: number,
+  out: Float64Array,
+): void {
+  const m0 = mass[0] as number;
+  const m1 = mass[1] as number;
+  const m2 = mass[2] as number;
+  const m3 = mass[3] as number;
+  const m4 = mass[4] as number;
+  const m5 = mass[5] as number;
+  for (let i = 0, at = 0; i < SIDES; i++, at += outStep)
+    out[i] =
+      m0 * (arcs[at] as number) +
+      m1 * (arcs[at + massStep] as number) +
+      m2 * (arcs[at + 2 * massStep] as number) +
+      m3 * (arcs[at + 3 * massStep] as number) +
+      m4 * (arcs[at + 4 * massStep] as number) +
+      m5 * (arcs[at + 5 * massStep] as number);
 }

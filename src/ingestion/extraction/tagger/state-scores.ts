@@ -3,7 +3,7 @@ import { CONTEXT_GROUPS, type ContextGroup, MAX_FEATURES, NO_WORD_FEATURES, pair
 import { LABEL_COUNT } from './labels';
 import { type StateWeights } from './model';
 import { LARGEST_STEPS, STEPS_A_UNIT } from './model-file';
-import { NO_SUMS, SumTable } from './sum-table';
+import { SumPool, SumTable } from './sum-table';
 import { type ReadText } from './text-reader';
 import { REACH, type Word, type WordFeatures } from './words';
 
@@ -21,7 +21,9 @@ export class StateScores {
   private readonly weights: FeatureScores;
   /** Slots of words, in 16 bits to stay near the processor. */
   private wordSums = new Int16Array(1024 * SLOT);
-  private readonly groupSums: readonly SumTable[];
+  private readonly pool = new SumPool();
+  private readonly groups: readonly SumTable[];
+  private readonly offsets = new Int32Array(CONTEXT_GROUPS.length);
   /** Slots of a text's words, with REACH places before and after. */
   private slots = new Int32Array(512);
   private readonly total = new Int32Array(LABEL_COUNT);
@@ -29,9 +31,9 @@ export class StateScores {
 
   constructor(weights: StateWeights) {
     this.weights = new FeatureScores(weights);
-    this.groupSums = CONTEXT_GROUPS.map(
+    this.groups = CONTEXT_GROUPS.map(
       (group) =>
-        new SumTable(group.keyCount, (key, into, offset) => {
+        new SumTable(group.keyCount, this.pool, (key, into, offset) => {
           const count = group.features(key, this.scratch);
           for (let i = 0; i < count; i++) this.weights.add(this.scratch[i] as number, into, offset);
         }),
@@ -50,48 +52,55 @@ export class StateScores {
   /** Writes the scores of `length` tokens from `first` on into `states`, token by token. */
   score(text: ReadText, first: number, length: number, states: Float32Array): void {
     if (this.slots.length < length + 2 * REACH) this.slots = new Int32Array(2 * length + 2 * REACH);
-    const { slots, total } = this;
+    const { slots, total, scratch, weights } = this;
     for (let i = 0; i < length + 2 * REACH; i++) {
       const at = first + i - REACH;
       slots[i] = at >= 0 && at < text.words.length ? slotOf(text.words[at] as Word) : OUTSIDE_SLOT;
     }
     for (let at = 0; at < length; at++) {
-      this.sumWords(at);
-      this.addContext(text, first + at);
+      this.findContext(text, first + at);
+      this.sumKept(at);
+      const count = pairFeatures(text, first + at, scratch);
+      for (let i = 0; i < count; i++) weights.add(scratch[i] as number, total, 0);
       const row = at * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++)
         states[row + label] = (total[label] as number) / STEPS_A_UNIT;
     }
   }
 
-  private sumWords(at: number): void {
-    const { wordSums, slots, total } = this;
+  /** Finds the kept sums of the token's context. */
+  private findContext(text: ReadText, at: number): void {
+    const { groups, offsets } = this;
+    for (let i = 0; i < groups.length; i++)
+      offsets[i] = (groups[i] as SumTable).offset((CONTEXT_GROUPS[i] as ContextGroup).keyOf(text, at));
+  }
+
+  /** Sums into `total` what is kept of five words and five groups. */
+  private sumKept(at: number): void {
+    const { wordSums, slots, total, offsets } = this;
+    const { sums } = this.pool;
     const left2 = (slots[at] as number) + 4 * LABEL_COUNT;
     const left = (slots[at + 1] as number) + 3 * LABEL_COUNT;
     const own = (slots[at + 2] as number) + 2 * LABEL_COUNT;
     const right = (slots[at + 3] as number) + LABEL_COUNT;
     const right2 = slots[at + 4] as number;
+    const group0 = offsets[0] as number;
+    const group1 = offsets[1] as number;
+    const group2 = offsets[2] as number;
+    const group3 = offsets[3] as number;
+    const group4 = offsets[4] as number;
     for (let label = 0; label < LABEL_COUNT; label++)
       total[label] =
         (wordSums[left2 + label] as number) +
         (wordSums[left + label] as number) +
         (wordSums[own + label] as number) +
         (wordSums[right + label] as number) +
-        (wordSums[right2 + label] as number);
-  }
-
-  private addContext(text: ReadText, at: number): void {
-    const { groupSums, total, scratch, weights } = this;
-    for (let i = 0; i < groupSums.length; i++) {
-      const table = groupSums[i] as SumTable;
-      const offset = table.offset((CONTEXT_GROUPS[i] as ContextGroup).keyOf(text, at));
-      if (offset === NO_SUMS) continue;
-      const { sums } = table;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        (total[label] as number) += sums[offset + label] as number;
-    }
-    const count = pairFeatures(text, at, scratch);
-    for (let i = 0; i < count; i++) weights.add(scratch[i] as number, total, 0);
+        (wordSums[right2 + label] as number) +
+        (sums[group0 + label] as number) +
+        (sums[group1 + label] as number) +
+        (sums[group2 + label] as number) +
+        (sums[group3 + label] as number) +
+        (sums[group4 + label] as number);
   }
 
   private fillSlot(slot: number, features: WordFeatures): void {

@@ -4,17 +4,15 @@ import { type TaggerModel } from '../model';
 import { ChainLoss } from './chain-loss';
 import { type FeatureWeights, keptWeights, zeroWeights } from './feature-weights';
 import { randomStream, shuffle } from './random';
-import { type TrainingSet } from './training-set';
+import { type SetOptions, type TrainingSet } from './training-set';
 
-export interface TrainingOptions {
+export interface TrainingOptions extends SetOptions {
   readonly epochs: number;
   /** Strength of the L1 penalty: the objective is sum of weighted log-losses + l1 x sum of |weight|. */
   readonly l1: number;
   /** Step size at the start, and what it is multiplied by with each epoch. */
   readonly step: number;
   readonly decay: number;
-  /** Features at fewer tokens than this are left out. */
-  readonly minCount: number;
   readonly seed: number;
 }
 
