@@ -1,4 +1,4 @@
-import { type PaperDocument } from '../document';
+import { matchOver, type PaperDocument } from '../document';
 import { kindOfWord } from '../patterns/kind-words';
 import { type TokenRange } from '../text/acronyms';
 import { chunkAt } from '../text/chunk';
@@ -18,23 +18,22 @@ export const GENERIC_SUFFIX =
 
 /** A name nobody has listed that begins at the token: one strong word, or capitalised words. */
 export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false): TokenRange | undefined {
-  const { tokens, matches, matchOf } = document;
+  const { tokens } = document;
   const first = tokens[at];
   if (first === undefined || first.type === 'MARK') return undefined;
   if (first.form.shape === 'PLAIN' && tokens[at + 1]?.glued !== true) return undefined;
+  const known = matchOver(document, at);
+  if (known !== undefined && !(mayBeKnown && known.from === at && isNameOfItsOwn(document, at)))
+    return undefined;
   const chunk = chunkAt(tokens, at);
   if (chunk === undefined) return undefined;
   const { shape } = chunk;
-  if (shape === 'CAPITAL' && ADVERBS.test(chunk.text)) return undefined;
-  if (shape === 'PLAIN' || /^\d+(\.\d+)?([A-Z]|[A-Z]-.*)?$/.test(chunk.text) || /'s$/.test(chunk.text))
-    return undefined;
+  if (shape === 'PLAIN' || (shape === 'CAPITAL' && ADVERBS.test(chunk.text))) return undefined;
+  if (/^\d+(\.\d+)?([A-Z]|[A-Z]-.*)?$/.test(chunk.text) || /'s$/.test(chunk.text)) return undefined;
   if (
     GENERIC_SUFFIX.test(chunk.text) &&
     (shape === 'STRONG' || chunkAt(tokens, chunk.to)?.shape !== 'CAPITAL')
   )
-    return undefined;
-  const known = matches[matchOf[at] ?? -1];
-  if (known !== undefined && !(mayBeKnown && known.from === at && isNameOfItsOwn(document, at)))
     return undefined;
   let to = chunk.to;
   while (to < tokens.length && to - at < 16) {
@@ -56,9 +55,9 @@ export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false
 }
 
 /** The known name at a token is a proper name of a dataset, model, system or method, which its own paper introduces too. */
-export function isNameOfItsOwn({ matches, matchOf, tokens }: PaperDocument, at: number): boolean {
-  const match = matches[matchOf[at] ?? -1];
-  if (match?.from !== at || !/\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+export function isNameOfItsOwn(document: PaperDocument, at: number): boolean {
+  const match = matchOver(document, at);
+  if (match?.from !== at || !/\p{Lu}/u.test(document.tokens[at]?.text ?? '')) return false;
   return match.entries.every(
     ({ thing, generic }) =>
       !generic &&
@@ -66,8 +65,8 @@ export function isNameOfItsOwn({ matches, matchOf, tokens }: PaperDocument, at: 
   );
 }
 
-export function isKnown({ matches, matchOf }: PaperDocument, range: TokenRange): boolean {
-  const match = matches[matchOf[range.from] ?? -1];
+export function isKnown(document: PaperDocument, range: TokenRange): boolean {
+  const match = matchOver(document, range.from);
   return match?.from === range.from && match.to === range.to && match.entries.some((entry) => !entry.generic);
 }
 

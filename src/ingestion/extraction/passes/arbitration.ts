@@ -17,10 +17,13 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
   const tagged = findings.mentions.filter(({ rule }) => rule === TAGGER_RULE);
   const heard =
     tagged.length === 0 ? findings.mentions : weighedBy(new MentionIndex(tagged), findings.mentions);
+  const ranked = heard
+    .map((mention) => ({ mention, start: mention.start, weight: weight(mention) }))
+    .sort((a, b) => b.weight - a.weight || a.start - b.start);
   const kept: Mention[] = [];
   // Which kept mention lies over each character, counted from 1; kept ones that overlap are the same.
-  const owners = new Int32Array(document.text.length);
-  for (const mention of heard.slice().sort((a, b) => weight(b) - weight(a) || a.start - b.start)) {
+  const owners = new Array<number>(document.text.length).fill(0);
+  for (const { mention } of ranked) {
     if (!isFree(owners, kept, mention)) continue;
     kept.push(mention);
     owners.fill(kept.length, mention.start, mention.end);
@@ -28,11 +31,12 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
   return { ...findings, mentions: kept.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-function isFree(owners: Int32Array, kept: readonly Mention[], mention: Mention): boolean {
+function isFree(owners: readonly number[], kept: readonly Mention[], mention: Mention): boolean {
   for (let at = mention.start; at < mention.end; at++) {
-    const owner = kept[(owners[at] ?? 0) - 1];
-    if (owner === undefined) continue;
-    return isSame(owner, mention);
+    const owner = owners[at] ?? 0;
+    if (owner === 0) continue;
+    const other = kept[owner - 1];
+    return other !== undefined && isSame(other, mention);
   }
   return true;
 }

@@ -90,7 +90,7 @@ const PLAIN_CHARACTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 const NEEDS_WORK =
-  /[\\&${}\u00A0\u00AD\u2000-\u200B\u2010-\u2013\u2018\u2019\u201C\u201D\u202F\u2060\u2212\u2192\u223C\u2248\u2715\u2A09\u3000\t\r\n]|\dtimes|\p{L}- \p{Ll}/u;
+  /[\\&${}\u00A0\u00AD\u2000-\u200B\u2010-\u2013\u2018\u2019\u201C\u201D\u202F\u2060\u2212\u2192\u223C\u2248\u2715\u2A09\u3000\t\r\n]|\dtimes|[\p{L}\p{N}.)]~[\p{L}\p{N}]|\p{L}- \p{Ll}/u;
 const SPACE = /[\s\u200B]/;
 const LETTER = /[A-Za-z]/;
 
@@ -121,7 +121,7 @@ export function plainView(text: string): string {
 /** Letters, digits, spaces and plain signs stand for themselves. */
 const isPlain = (code: number): boolean => code < 128 && ASCII_PLAIN[code] === 1;
 const ASCII_PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(code >= 32 && !'\\&${}-'.includes(String.fromCharCode(code))),
+  Number(code >= 32 && !'\\&${}-~'.includes(String.fromCharCode(code))),
 );
 const SMALL_T = 116;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -142,6 +142,7 @@ function replacementAt(text: string, at: number): readonly [replacement: string,
     return entity === undefined ? ['&', 1] : [entity, end + 2];
   }
   if (character === 't') return text.startsWith('times', at) && isLostTimes(text, at) ? ['×', 5] : ['t', 1];
+  if (character === '~') return [isTie(text, at) ? ' ' : '~', 1];
   if (character === '-') return isBrokenWord(text, at) ? [`-${FILLER}`, 2] : ['-', 1];
   if (SPACE.test(character) && character !== FILLER) return [' ', 1];
   if (character === '$' && isMoney(text, at)) return ['$', 1];
@@ -162,6 +163,11 @@ function isBrokenWord(text: string, at: number): boolean {
   const next = /^\p{Ll}+/u.exec(text.slice(at + 2, at + 10))?.[0];
   return next !== undefined && !SUSPENDING.has(next);
 }
+/** LaTeX's "7.89~tokens": a space at which no line ends; " ~19" means about. */
+const isTie = (text: string, at: number): boolean =>
+  TIED_BEFORE.test(text.charAt(at - 1)) && TIED_AFTER.test(text.charAt(at + 1));
+const TIED_BEFORE = /[\p{L}\p{N}.)]/u;
+const TIED_AFTER = /[\p{L}\p{N}]/u;
 const ANY_LETTER = /\p{L}/u;
 const SUSPENDING = new Set('and or to vs versus nor as but via with in for'.split(' '));
 
