@@ -1,7 +1,7 @@
 import { type Mention } from './findings';
 
 /** Mentions by place, so that those around a place are found without looking at all. */
-export class MentionIndex {
+export class MentionPlaces {
   /** By start, those of one start in the order in which they came. */
   private readonly ordered: readonly Mention[];
   private readonly longest: number;

@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention, PLAIN_RELATION } from '../findings';
-import { MentionIndex } from '../mention-places';
+import { MentionPlaces } from '../mention-places';
 
 /** The rule name of what the tagger finds; other passes name their own. */
 export const TAGGER_RULE = 'tagger';
@@ -16,7 +16,7 @@ type Verdict = 'AGREES' | 'USES' | 'SILENT' | 'OBJECTS';
 export function arbitrate(document: PaperDocument, findings: Findings): Findings {
   const tagged = findings.mentions.filter(({ rule }) => rule === TAGGER_RULE);
   const heard =
-    tagged.length === 0 ? findings.mentions : weighedBy(new MentionIndex(tagged), findings.mentions);
+    tagged.length === 0 ? findings.mentions : weighedBy(new MentionPlaces(tagged), findings.mentions);
   const ranked = heard
     .map((mention) => ({ mention, start: mention.start, weight: weight(mention) }))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
@@ -41,10 +41,10 @@ function isFree(owners: readonly number[], kept: readonly Mention[], mention: Me
   return true;
 }
 
-const weighedBy = (tagged: MentionIndex, mentions: readonly Mention[]): readonly Mention[] =>
+const weighedBy = (tagged: MentionPlaces, mentions: readonly Mention[]): readonly Mention[] =>
   mentions.map((mention) => weighed(mention, tagged));
 
-function weighed(mention: Mention, tagged: MentionIndex): Mention {
+function weighed(mention: Mention, tagged: MentionPlaces): Mention {
   if (mention.rule === TAGGER_RULE) return mention;
   const verdict = verdictOn(mention, tagged);
   const { confidence } = mention;
@@ -60,7 +60,7 @@ function weighed(mention: Mention, tagged: MentionIndex): Mention {
   return { ...mention, confidence: confidence * (verdict === 'SILENT' ? 0.95 : 0.9) };
 }
 
-function verdictOn(mention: Mention, tagged: MentionIndex): Verdict {
+function verdictOn(mention: Mention, tagged: MentionPlaces): Verdict {
   const spans = tagged.overlapping(mention.start, mention.end);
   if (spans.length === 0) return 'SILENT';
   const alike = spans.filter((span) => span.kind === mention.kind);

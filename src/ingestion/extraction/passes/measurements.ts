@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Measurement, type Mention } from '../findings';
-import { MentionIndex } from '../mention-places';
+import { MentionPlaces } from '../mention-places';
 import { attributesOf } from '../results/attributes';
 import { resultKindOf } from '../results/change';
 import { chooseMetric } from '../results/metric-choice';
@@ -13,7 +13,7 @@ import { type Sentence } from '../text/sentences';
 
 /** Reads every finding with a number: which metric, which way, of what, on what. */
 export function findMeasurements(document: PaperDocument, findings: Findings): Findings {
-  const index = new MentionIndex(findings.mentions);
+  const index = new MentionPlaces(findings.mentions);
   const own = findings.mentions.find(({ relation, kind }) => relation === 'INTRODUCES' && kind === 'CONCEPT');
   const measurements = document.sentences.flatMap((sentence) =>
     readSentence(document, index.overlapping(sentence.start, sentence.end), own, sentence),

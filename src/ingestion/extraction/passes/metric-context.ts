@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention } from '../findings';
-import { MentionIndex } from '../mention-places';
+import { MentionPlaces } from '../mention-places';
 import { type Token, tokenAt } from '../text/token';
 
 /** Characters that stand between two items of a list at most. */
@@ -23,7 +23,7 @@ const NOUN_AFTER =
  */
 export function dropUnmeasuredMetrics({ tokens, view }: PaperDocument, findings: Findings): Findings {
   const measured = new Set(findings.measurements.map(({ metric }) => metric.thing?.id ?? ''));
-  const metrics = new MentionIndex(findings.mentions.filter((mention) => mention.kind === 'METRIC'));
+  const metrics = new MentionPlaces(findings.mentions.filter((mention) => mention.kind === 'METRIC'));
   const keep = (mention: Mention): boolean => {
     if (mention.kind !== 'METRIC' || mention.rule !== 'known-metric' || mention.thing === undefined)
       return true;
