@@ -1,13 +1,13 @@
 import { isContainerEngineThere, startContainer } from './container-neo4j';
-import { startJars, whyNoJars } from './jar-neo4j';
+import { startJars, type ServerSize, whyNoJars } from './jar-neo4j';
 import { type Neo4jForTests } from './neo4j-for-tests';
 
 /**
  * The server that NEO4J_TEST_URL names (with NEO4J_TEST_USER, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE), or a container
  * where an engine answers, or the real server from its jars where Java 17+ and Maven are there; otherwise the reason why
- * there is none. What stands in the named database is deleted.
+ * there is none; `size` is that of a server from jars. What stands in the named database is deleted.
  */
-export async function chooseNeo4j(): Promise<Neo4jForTests | string> {
+export async function chooseNeo4j(size?: ServerSize): Promise<Neo4jForTests | string> {
   const url = process.env['NEO4J_TEST_URL'];
   if (url !== undefined && url !== '') return named(url);
   const reasons: string[] = [];
@@ -23,7 +23,7 @@ export async function chooseNeo4j(): Promise<Neo4jForTests | string> {
   const noJars = await whyNoJars();
   if (noJars === undefined) {
     try {
-      return await startJars();
+      return await startJars(size);
     } catch (error) {
       reasons.push(`the server from jars did not start (${String(error)})`);
     }

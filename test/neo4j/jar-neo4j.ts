@@ -11,22 +11,35 @@ import { promisify } from 'node:util';
 import { type Neo4jForTests } from './neo4j-for-tests';
 
 const run = promisify(execFile);
-const SERVER = join(__dirname, 'server');
-const CACHE = join(__dirname, '../../.cache/neo4j');
+const SERVER = join(process.cwd(), 'test/neo4j/server');
+const CACHE = join(process.cwd(), '.cache/neo4j');
 const START_MILLISECONDS = 120_000;
 
-/** For a quick start: one small heap, no optimising compiler, and what Neo4j asks to be opened. */
-const JVM = [
-  '-Xms256m',
-  '-Xmx1g',
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-  // Each new query text leaves compiled code; with the default cache the compiler would be turned off half way.
-  '-XX:ReservedCodeCacheSize=240m',
+/** What Neo4j asks to be opened. */
+const OPENED = [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ];
+
+/** How a server is run: options of its Java machine, and how much of its files it keeps in memory. */
+export interface ServerSize {
+  readonly jvm: readonly string[];
+  readonly pageCache: string;
+}
+
+/** For a quick start: one small heap, no optimising compiler. */
+const SMALL: ServerSize = {
+  jvm: [
+    '-Xms256m',
+    '-Xmx1g',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    // Each new query text leaves compiled code; with the default cache the compiler would be turned off half way.
+    '-XX:ReservedCodeCacheSize=240m',
+  ],
+  pageCache: '256m',
+};
 
 /** Why the server cannot be started from its jars here, or undefined where it can. */
 export async function whyNoJars(): Promise<string | undefined> {
@@ -39,15 +52,16 @@ export async function whyNoJars(): Promise<string | undefined> {
 }
 
 /** Fetches the published jars the first time, then starts the server in a fresh home on a free port. */
-export async function startJars(): Promise<Neo4jForTests> {
+export async function startJars({ jvm, pageCache }: ServerSize = SMALL): Promise<Neo4jForTests> {
   await fetchJars();
   const home = await mkdtemp(join(tmpdir(), 'papergraph-neo4j-'));
   const port = await freePort();
   const password = randomUUID();
   const settings = join(home, 'neo4j.conf');
-  await writeFile(settings, configuration(port));
+  await writeFile(settings, configuration(port, pageCache));
   const launch = [
-    ...JVM,
+    ...jvm,
+    ...OPENED,
     '-cp',
     join(CACHE, 'lib', '*'),
     join(SERVER, 'Neo4jServer.java'),
@@ -75,14 +89,14 @@ export async function startJars(): Promise<Neo4jForTests> {
   };
 }
 
-function configuration(port: number): string {
+function configuration(port: number, pageCache: string): string {
   return [
     'server.bolt.enabled=true',
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
     'dbms.security.allow_csv_import_from_file_urls=false',
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${pageCache}`,
     'db.tx_log.preallocate=false',
     'db.logs.query.enabled=OFF',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
