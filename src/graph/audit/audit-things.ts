@@ -7,8 +7,10 @@ import { duplicatePairs, type SuspectPair } from './duplicate-pairs';
 import { junkReasons } from './junk-reasons';
 import { MAX_AUDITED_THINGS, readAuditedThings } from './read-audited-things';
 
-/** Suspected pairs of one kind whose company is compared, the most suspicious by their names first. */
-const COMPARED_PAIRS = 500;
+/** Pairs of one kind that are suspicious by their names alone, the most suspicious first … */
+const SUSPICIOUS_PAIRS = 1500;
+/** … and others, those of most papers first, that become so by the company they keep. */
+const OTHER_PAIRS = 500;
 /** What is less suspicious is not told. */
 const LEAST_STRENGTH = 0.3;
 /** From so many papers on, a company that is alike speaks for two things being one … */
@@ -53,7 +55,7 @@ export interface AuditOptions {
 
 /**
  * What in the graph looks like one thing under two ids, or like no thing at all. It looks at names and at the company
- * that things keep in papers, at 100,000 things and 500 pairs a kind at most, and changes nothing. Throws GraphError.
+ * that things keep in papers, at 100,000 things and 2,000 pairs a kind at most, and changes nothing. Throws GraphError.
  */
 export async function auditThings(store: GraphStore, { kinds, limit }: AuditOptions): Promise<Audit> {
   const papers = await allPapers(store);
@@ -84,9 +86,7 @@ async function suspectedDuplicates(
   things: readonly AuditedThing[],
   papers: number,
 ): Promise<SuspectedDuplicate[]> {
-  const pairs = [...duplicatePairs(things)]
-    .sort((a, b) => byNames(b) - byNames(a) || byPapers(a.from, b.from) || byPapers(a.into, b.into))
-    .slice(0, COMPARED_PAIRS);
+  const pairs = pairsToCompare(duplicatePairs(things));
   const ids = [...new Set(pairs.flatMap(({ into, from }) => [into.id, from.id]))].sort();
   const company = await readCompany(store, kind, ids, papers);
   const above = await directlyAbove(
@@ -108,6 +108,17 @@ async function suspectedDuplicates(
     if (strength < LEAST_STRENGTH) return [];
     return [{ kind, strength, reasons: reasons.map(({ why }) => why), into, from }];
   });
+}
+
+function pairsToCompare(pairs: readonly SuspectPair[]): readonly SuspectPair[] {
+  const byMostPapers = (a: SuspectPair, b: SuspectPair): number =>
+    byPapers(a.from, b.from) || byPapers(a.into, b.into);
+  const suspicious = pairs.filter((pair) => byNames(pair) >= LEAST_STRENGTH);
+  const others = pairs.filter((pair) => byNames(pair) < LEAST_STRENGTH);
+  return [
+    ...suspicious.sort((a, b) => byNames(b) - byNames(a) || byMostPapers(a, b)).slice(0, SUSPICIOUS_PAIRS),
+    ...others.sort(byMostPapers).slice(0, OTHER_PAIRS),
+  ];
 }
 
 function suspectedJunk(kind: ThingKind, things: readonly AuditedThing[]): SuspectedJunk[] {

@@ -81,7 +81,7 @@ const CHECKS: readonly Check[] = [
   {
     why: `more than ${MANY_CHARACTERS} characters`,
     strength: 0.5,
-    holds: (name) => name.length > MANY_CHARACTERS,
+    holds: (name, words) => words.length <= MANY_WORDS && name.length > MANY_CHARACTERS,
   },
   {
     why: 'one letter',

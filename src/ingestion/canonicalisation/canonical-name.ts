@@ -92,6 +92,15 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
   return words.join(' ');
 }
 
+/**
+ * The name that an id is made of: a name of several words has one id in singular and plural, also where it is a proper
+ * name ("Graph of Words"). A single word keeps its ending: of two systems one may be called "Bird" and one "Birds".
+ */
+export function idForm(name: string): string {
+  const words = name.split(' ');
+  return words.length === 1 ? name : [...words.slice(0, -1), singularAsPrinted(words.at(-1) ?? '')].join(' ');
+}
+
 function singularAsPrinted(word: string): string {
   if (/\p{Lu}s$/u.test(word)) return word.slice(0, -1);
   const hyphen = word.lastIndexOf('-');

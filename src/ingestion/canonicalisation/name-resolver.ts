@@ -7,7 +7,7 @@ import { admission } from '../extraction/lexicon/match-names';
 import { type NameEntry } from '../extraction/lexicon/name-table';
 import { nameShape } from '../extraction/text/name-shape';
 import { singular } from '../extraction/text/singular';
-import { canonicalName } from './canonical-name';
+import { canonicalName, idForm } from './canonical-name';
 import { newThing } from './new-thing';
 
 /** Both forms of an acronym that the paper defines. */
@@ -67,7 +67,7 @@ export class NameResolver {
     const chosen = definition !== undefined && isDistinctive(definition.short) ? definition.short : first;
     const aliases = names.filter((other) => other !== chosen);
     // A known thing of this id that the text does not mean: another thing of the same name.
-    const homonym = this.document.lexicon.thing(makeId(mention.kind, slugify(chosen))) !== undefined;
+    const homonym = this.document.lexicon.thing(makeId(mention.kind, slugify(idForm(chosen)))) !== undefined;
     return newThing(
       mention.kind,
       chosen,

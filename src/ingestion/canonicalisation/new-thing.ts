@@ -2,6 +2,7 @@ import { type ConceptKind } from '../../domain/concept';
 import { makeId, type ThingKind } from '../../domain/ids';
 import { slugify } from '../../domain/names';
 import { type Thing } from '../../domain/thing';
+import { idForm } from './canonical-name';
 
 /** A thing that no lexicon lists. `suffix` sets it apart from a known thing that it is not. */
 export function newThing(
@@ -11,7 +12,8 @@ export function newThing(
   conceptKind: ConceptKind = 'METHOD',
   suffix = '',
 ): Thing {
-  const id = makeId(kind, slugify(suffix === '' ? name : `${name} ${suffix}`));
+  const form = idForm(name);
+  const id = makeId(kind, slugify(suffix === '' ? form : `${form} ${suffix}`));
   const base = { id, name, aliases, parents: [] };
   switch (kind) {
     case 'CONCEPT':

@@ -1,9 +1,11 @@
+import { nameKey } from '../../domain/names';
 import { type PaperGraph, type PaperLink, type PaperRecord, PAPER_RELATIONS } from '../../domain/paper';
 import { type Result } from '../../domain/result';
 import { type Thing } from '../../domain/thing';
 import { sectionOf, sentenceAround, type PaperDocument } from '../extraction/document';
 import { type Findings, type Measurement, type Mention } from '../extraction/findings';
 import { type Evidence } from '../../domain/evidence';
+import { idForm } from './canonical-name';
 import { DeniedNames } from './denied-names';
 import { NameResolver } from './name-resolver';
 import { resultId } from './result-id';
@@ -24,8 +26,18 @@ export function paperGraph(
   const resolver = new NameResolver(document);
   const things = new Map<string, Thing>();
   const links = new Map<string, PaperLink>();
-  const take = (mention: Mention): Thing | undefined => {
+  /** The new things of this paper by kind and name: one name means one thing in one paper. */
+  const named = new Map<string, Thing>();
+  const resolve = (mention: Mention): Thing => {
     const thing = resolver.resolve(mention);
+    if (thing.listed === true) return thing;
+    const name = `${thing.kind} ${nameKey(idForm(thing.name))}`;
+    const first = named.get(name) ?? thing;
+    named.set(name, first);
+    return first.id === thing.id ? thing : { ...thing, id: first.id };
+  };
+  const take = (mention: Mention): Thing | undefined => {
+    const thing = resolve(mention);
     if (/^[^:]+:$/.test(thing.id) || thing.name === '') return undefined;
     if (thing.listed !== true && denied.has(thing.kind, thing.name)) return undefined;
     const known = things.get(thing.id);

@@ -19,6 +19,19 @@ describe('one id a thing', () => {
     expect(ids('We propose gradient folding trees (GFT).')).toEqual(['concept:gradient-folding-tree']);
   });
 
+  test('a name of several words has one id in singular and plural, proper name or not, in any paper', () => {
+    expect(ids('We propose Graph of Skills (GoS). Graph of Skills is a layer.')).toEqual([
+      'concept:graph-of-skill',
+    ]);
+    expect(ids('We propose a Graph of Skills, a layer.')).toEqual(['concept:graph-of-skill']);
+    const [thing] = read('We propose Graph of Skills, a layer.').things;
+    expect(thing?.name).toBe('Graph of Skills');
+  });
+
+  test('a single word keeps its ending: it may be another name', () => {
+    expect(ids('We propose Vegas, a solver.')).toEqual(['concept:vegas']);
+  });
+
   test('two things that share a spelling stay two', () => {
     const [spark] = ids('We propose Spark, a method to light fires.');
     expect(spark).toBe('concept:spark');
