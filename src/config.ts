@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Most threads that `ingest` can be told to read papers in. */
+export const MAX_INGEST_WORKERS = 64;
+
 /** All that can be set from outside, checked. Every variable is described in `.env.example`. */
 export interface Config {
   readonly host: string;
@@ -26,6 +29,8 @@ export interface Config {
   readonly logFormat: 'pretty' | 'json';
   /** Longest request body, in bytes. */
   readonly maxBodyBytes: number;
+  /** Threads that `ingest` reads papers in beside its own; 0 for none, undefined for one less than there are cores. */
+  readonly ingestWorkers: number | undefined;
   /** What one GraphQL request may ask for; what is not set is left to the API. */
   readonly limits: {
     readonly cost?: number;
@@ -103,6 +108,12 @@ export function readConfig(environment: Environment = process.env): Config {
       4 * 1024 * 1024,
       wholeNumber(1024, 256 * 1024 * 1024),
       'a whole number from 1024 to 268435456',
+    ),
+    ingestWorkers: read<number | undefined>(
+      'INGEST_WORKERS',
+      undefined,
+      wholeNumber(0, MAX_INGEST_WORKERS),
+      `a whole number from 0 to ${MAX_INGEST_WORKERS}`,
     ),
     limits: readLimits(limit),
   };

@@ -26,6 +26,7 @@ describe('readConfig', () => {
       logLevel: 'warn',
       logFormat: 'pretty',
       maxBodyBytes: 4 * 1024 * 1024,
+      ingestWorkers: undefined,
       limits: {},
     });
     expect(readConfig({ PORT: ' ', GRAPH_URL: '', GRAPH_PASSWORD: '', WRITE_TOKEN: '' })).toEqual(bare);

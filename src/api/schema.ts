@@ -18,13 +18,13 @@ import { GapResolver } from './gap/gap.resolver';
 import { GraphInfoResolver } from './graph/graph-info.resolver';
 import { HardwareResolver } from './hardware/hardware.resolver';
 import { IngestResolver } from './ingest/ingest.resolver';
-import { MergeResolver } from './merge/merge.resolver';
 import {
   DatasetLeaderboardsResolver,
   HardwareLeaderboardsResolver,
   LeaderboardResolver,
   MetricLeaderboardsResolver,
 } from './leaderboard/leaderboard.resolver';
+import { MergeResolver } from './merge/merge.resolver';
 import { MetricResolver } from './metric/metric.resolver';
 import { NeighborhoodResolver } from './neighborhood/neighborhood.resolver';
 import { NodeResolver } from './node/node.resolver';

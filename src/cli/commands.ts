@@ -7,6 +7,7 @@ import type * as extractModule from './extract';
 import type * as schemaEmitModule from './schema-emit';
 import type * as schemaApplyModule from './schema-apply';
 import type * as statsModule from './stats';
+import type * as auditModule from './audit';
 import type * as doctorModule from './doctor';
 
 const SOURCES = [
@@ -45,6 +46,10 @@ export const COMMANDS: readonly Command[] = [
       YEAR,
       ['--rejects <file>', 'keep refused records here, one JSON line each; once mended, ingest this file'],
       ['--report <file>', 'write what was done here, as JSON'],
+      [
+        '--workers <number>',
+        'threads to read papers in, 0 for none; INGEST_WORKERS, or one less than there are cores, where nothing is said',
+      ],
       ['--dry-run', 'read everything, write nothing'],
     ],
     examples: [
@@ -90,6 +95,19 @@ export const COMMANDS: readonly Command[] = [
     options: [['--json', 'as JSON']],
     examples: ['papergraph stats', 'papergraph stats --json'],
     load: () => (require('./stats') as typeof statsModule).stats,
+  },
+  {
+    name: 'audit',
+    summary: 'list what looks like one thing twice, or like none, and what to do about it',
+    explanation:
+      'Looks at names and at what things stand beside, and changes nothing. Each line says how strong the suspicion is, from 0 to 1, why, how many papers it is about, and how to mend it.',
+    options: [
+      ['--kind <kind>', 'look at things of this kind alone', ['concept', 'hardware', 'dataset', 'metric']],
+      ['--limit <number>', 'most duplicates, and most junk, to list; 30 where nothing is said'],
+      ['--json', 'as JSON'],
+    ],
+    examples: ['papergraph audit', 'papergraph audit --kind dataset --limit 100', 'papergraph audit --json'],
+    load: () => (require('./audit') as typeof auditModule).audit,
   },
   {
     name: 'doctor',

@@ -1,13 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { readConfig } from '../config';
+import { type Config, MAX_INGEST_WORKERS, readConfig } from '../config';
 import { type GraphStore } from '../graph/graph-store';
 import { createPaperReader } from '../ingestion/create-paper-reader';
 import { ingest } from '../ingestion/ingest';
 import { type IngestReport } from '../ingestion/ingest-report';
 import { RejectsFile } from '../ingestion/rejects-file';
 import { type Source } from '../ingestion/sources/source';
+import { ReaderPool } from '../ingestion/workers/reader-pool';
 import { type CommandCall, UsageError } from './command';
 import { withConfiguredGraph } from './configured-graph';
 import { createProgress } from './progress';
@@ -21,15 +23,16 @@ export async function ingestCommand(call: CommandCall): Promise<number> {
   const reportPath = fileOption(call, 'report');
   const sources = await openSources(call);
   const config = readConfig(terminal.environment);
+  const threads = threadsOf(call, config);
   const rejects = rejectsPath === undefined ? undefined : await RejectsFile.create(rejectsPath);
   let report: IngestReport;
   try {
     report =
       options['dryRun'] === true
-        ? await run(sources, null, call, rejects)
+        ? await run(sources, null, call, threads, rejects)
         : await withConfiguredGraph(config, async (store) => {
             await store.applySchema();
-            return run(sources, store, call, rejects);
+            return run(sources, store, call, threads, rejects);
           });
   } finally {
     await rejects?.close();
@@ -47,13 +50,16 @@ async function run(
   sources: readonly Source[],
   store: GraphStore | null,
   { terminal }: CommandCall,
+  threads: number,
   rejects: RejectsFile | undefined,
 ): Promise<IngestReport> {
   const progress = createProgress(terminal);
+  const reader = createPaperReader();
+  const pool = threads === 0 ? undefined : new ReaderPool({ threads, reader });
   try {
     return await ingest(sources, {
       store,
-      reader: createPaperReader(),
+      reader: pool === undefined ? reader : (records) => pool.read(records),
       signal: terminal.interruption(),
       onProgress: (report, source) => progress.show(report, source.progress?.()),
       ...(rejects === undefined
@@ -62,7 +68,16 @@ async function run(
     });
   } finally {
     progress.end();
+    await pool?.close();
   }
+}
+
+function threadsOf({ options }: CommandCall, { ingestWorkers }: Config): number {
+  const { workers } = options;
+  if (workers === undefined) return ingestWorkers ?? Math.max(1, availableParallelism() - 1);
+  const threads = /^\d{1,3}$/.test(String(workers)) ? Number(workers) : NaN;
+  if (threads <= MAX_INGEST_WORKERS) return threads;
+  throw new UsageError(`--workers must be a whole number from 0 to ${MAX_INGEST_WORKERS}.`);
 }
 
 /** The path that an option names; it must not be one of the sources, which it would overwrite. */

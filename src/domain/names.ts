@@ -27,15 +27,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower case, compatibility forms unfolded, accents dropped; `C++` and `C#` keep what sets them apart from `C`. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(SPECIAL_LETTER, (letter) => LETTERS[letter] ?? letter)
-    .replaceAll('++', 'plusplus')
-    .replaceAll('#', 'sharp');
+  const plain = ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(SPECIAL_LETTER, (letter) => LETTERS[letter] ?? letter);
+  return plain.replaceAll('++', 'plusplus').replaceAll('#', 'sharp');
 }
 
 /**
@@ -46,6 +49,7 @@ export function foldText(text: string): string {
 export function nameKey(name: string): string {
   const folded = foldText(name).replaceAll('&', 'and');
   const ascii = folded.replace(/[^a-z0-9]+/g, '');
+  if (ASCII.test(folded)) return ascii;
   const foreign = folded.replace(/[^\p{L}\p{N}]+/gu, '').replace(/[a-z0-9]+/g, '');
   return foreign === '' ? ascii : ascii + createHash('sha256').update(foreign).digest('hex').slice(0, 12);
 }

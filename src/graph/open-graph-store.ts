@@ -1,8 +1,9 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- Neo4j's driver takes longest to load and most graphs do without */
 import { EmbeddedStore } from './embedded/embedded-store';
 import { GraphError } from './graph-error';
 import { type GraphLogger } from './graph-logger';
 import { type GraphStore } from './graph-store';
-import { Neo4jStore } from './neo4j/neo4j-store';
+import type * as neo4jModule from './neo4j/neo4j-store';
 
 const NEO4J_SCHEME = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//;
 
@@ -35,5 +36,6 @@ export async function openGraphStore(options: GraphStoreOptions): Promise<GraphS
     const message = `GRAPH_URL must start with bolt://, neo4j://, bolt+s://, neo4j+s://, bolt+ssc:// or neo4j+ssc://.`;
     throw new GraphError('UNAVAILABLE', message);
   }
+  const { Neo4jStore } = require('./neo4j/neo4j-store') as typeof neo4jModule;
   return Promise.resolve(Neo4jStore.open({ url, ...rest }));
 }

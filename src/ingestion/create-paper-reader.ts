@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type PaperRecord } from '../domain/paper';
+import { DeniedNames } from './canonicalisation/denied-names';
 import { paperGraph } from './canonicalisation/paper-graph';
 import { openDocument } from './extraction/document';
 import { extract, extractionPasses } from './extraction/extract';
@@ -15,6 +16,8 @@ import { type PaperReader } from './paper-reader';
 export interface PaperReaderOptions {
   /** Folder of the lexicon files, or the rows themselves; the shipped ones where left out. */
   readonly lexicons?: string | LexiconRows;
+  /** Names that become no things; those of `curated/denied.tsv` beside the lexicon files where left out. */
+  readonly denied?: DeniedNames;
   /** A tagger, or false for none; the shipped model where left out, none where it is missing. */
   readonly tagger?: Tagger | false;
 }
@@ -25,12 +28,15 @@ const SEEDS = resolve(__dirname, '..', '..', 'seeds');
 export function createPaperReader(options: PaperReaderOptions = {}): PaperReader {
   let lexicon: Lexicon | undefined;
   let passes: readonly Pass[] | undefined;
+  let { denied } = options;
   return {
     read(record: PaperRecord) {
-      lexicon ??= openLexicon(options.lexicons ?? join(SEEDS, 'lexicons'));
+      const lexicons = options.lexicons ?? join(SEEDS, 'lexicons');
+      lexicon ??= openLexicon(lexicons);
+      denied ??= deniedBeside(lexicons);
       passes ??= extractionPasses(options.tagger ?? shippedTagger());
       const document = openDocument(record.title, record.abstract, lexicon);
-      return paperGraph(record, document, extract(document, passes));
+      return paperGraph(record, document, extract(document, passes), denied);
     },
   };
 }
@@ -39,6 +45,12 @@ export function createPaperReader(options: PaperReaderOptions = {}): PaperReader
 function shippedTagger(): Tagger | false {
   const model = join(SEEDS, 'models', 'tagger.bin');
   return existsSync(model) && loadTagger(model);
+}
+
+function deniedBeside(lexicons: string | LexiconRows): DeniedNames {
+  return typeof lexicons === 'string'
+    ? DeniedNames.load(join(lexicons, 'curated', 'denied.tsv'))
+    : DeniedNames.NONE;
 }
 
 function openLexicon(lexicons: string | LexiconRows): Lexicon {

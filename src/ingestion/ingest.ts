@@ -1,18 +1,18 @@
-import { type PaperRecord } from '../domain/paper';
 import { type Rejection } from '../domain/rejection';
 import { type GraphStore } from '../graph/graph-store';
 import { type UpsertOutcome } from '../graph/writes/upsert-papers';
 import { IngestTally, type IngestReport } from './ingest-report';
 import { inBatches } from './in-batches';
 import { type PaperReader } from './paper-reader';
-import { type Reading, readPaper } from './reading';
-import { isRejection, toPaperRecord } from './records/paper-record';
-import { type RawRecord, type Source, type SourceItem } from './sources/source';
+import { isRefused, prepareRecord, type PreparedRecord, type Refused } from './prepared-record';
+import { type Reading, readPaper, type ReadRecords, toReading } from './reading';
+import { type Source, type SourceItem } from './sources/source';
 import { isAborted, untilAborted } from './until-aborted';
 import { ReadingWriter } from './write-readings';
 
 export interface IngestOptions {
-  readonly reader: PaperReader;
+  /** Reads one record after the other, or however it sees fit. */
+  readonly reader: PaperReader | ReadRecords;
   /** Null reads everything and writes nothing: a dry run. */
   readonly store: GraphStore | null;
   /** Told of each record that is refused, with the name of its origin; awaited. */
@@ -32,6 +32,7 @@ export interface IngestOptions {
  */
 export async function ingest(sources: readonly Source[], options: IngestOptions): Promise<IngestReport> {
   const { store, reader, signal } = options;
+  const readRecords = typeof reader === 'function' ? reader : oneByOne(reader);
   const tally = new IngestTally();
   const writer = store === null ? null : new ReadingWriter(store);
   const report = (): IngestReport => tally.report({ dryRun: store === null, stopped: isAborted(signal) });
@@ -54,8 +55,8 @@ export async function ingest(sources: readonly Source[], options: IngestOptions)
   try {
     for (const source of sources) {
       const items = counted(untilAborted(source.items(), signal), tally);
-      const readings = readPapers(toRecords(items, refuse), reader, refuse);
-      for await (const batch of inBatches(readings)) {
+      const readings = readRecords(preparedRecords(items));
+      for await (const batch of inBatches(accepted(readings, refuse))) {
         await write(batch);
         options.onProgress?.(report(), source);
       }
@@ -77,33 +78,24 @@ async function* counted(items: AsyncIterable<SourceItem>, tally: IngestTally): A
   }
 }
 
-async function* toRecords(
-  items: AsyncIterable<SourceItem>,
-  refuse: Refuse,
-): AsyncGenerator<readonly [RawRecord, PaperRecord]> {
-  for await (const item of items) {
-    if (item.kind === 'REJECTION') {
-      await refuse(item.rejection, item.origin);
-      continue;
-    }
-    const record = toPaperRecord(item);
-    if (isRejection(record)) await refuse(record, item.origin.name);
-    else yield [item, record];
-  }
+async function* preparedRecords(items: AsyncIterable<SourceItem>): AsyncGenerator<PreparedRecord | Refused> {
+  for await (const item of items) yield prepareRecord(item);
 }
 
-async function* readPapers(
-  records: AsyncIterable<readonly [RawRecord, PaperRecord]>,
-  reader: PaperReader,
+function oneByOne(reader: PaperReader): ReadRecords {
+  return async function* (records) {
+    for await (const record of records) {
+      yield isRefused(record) ? record : toReading(record, readPaper(reader, record.record));
+    }
+  };
+}
+
+async function* accepted(
+  readings: AsyncIterable<Reading | Refused>,
   refuse: Refuse,
 ): AsyncGenerator<Reading> {
-  for await (const [{ index, raw, bytes }, record] of records) {
-    const graph = readPaper(reader, record);
-    if (graph === undefined) {
-      const reason = 'nothing can be read out of this text: see whether it is the abstract';
-      await refuse({ index, title: record.title, stage: 'EXTRACTION', reason, raw }, record.origin.name);
-      continue;
-    }
-    yield { index, raw, bytes, record, graph };
+  for await (const reading of readings) {
+    if (isRefused(reading)) await refuse(reading.rejection, reading.origin);
+    else yield reading;
   }
 }

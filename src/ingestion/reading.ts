@@ -1,6 +1,7 @@
 import { type PaperGraph, type PaperRecord } from '../domain/paper';
 import { IngestError } from './ingest-error';
 import { type PaperReader } from './paper-reader';
+import { type PreparedRecord, type Refused } from './prepared-record';
 
 /** A record of a source with what was read out of it. */
 export interface Reading {
@@ -14,7 +15,7 @@ export interface Reading {
 }
 
 /** A paper that every sound reader reads. */
-const PROBE: PaperRecord = {
+export const PROBE: PaperRecord = {
   title: 'A paper',
   abstract: 'Nothing is in it.',
   authors: [],
@@ -40,3 +41,19 @@ export function readPaper(reader: PaperReader, record: PaperRecord): PaperGraph 
     }
   }
 }
+
+/** What was read out of a record, or its refusal where that is nothing. */
+export function toReading(
+  { item: { index, raw, bytes }, record }: PreparedRecord,
+  graph: PaperGraph | undefined,
+): Reading | Refused {
+  if (graph !== undefined) return { index, raw, bytes, record, graph };
+  const reason = 'nothing can be read out of this text: see whether it is the abstract';
+  const rejection = { index, title: record.title, stage: 'EXTRACTION', reason, raw } as const;
+  return { rejection, origin: record.origin.name };
+}
+
+/** Readings in the order of the records, and refusals where they stood. */
+export type ReadRecords = (
+  records: AsyncIterable<PreparedRecord | Refused>,
+) => AsyncIterable<Reading | Refused>;

@@ -2,7 +2,6 @@ import { type GraphStore } from '../../src/graph/graph-store';
 import { removePapers } from '../../src/graph/writes/remove-papers';
 import { apiOver, fill, openTestStore } from './api-under-test';
 import { listedPages } from './listed-pages';
-import { type Counted, type List, type WithId } from './shapes';
 import { NEWCOMERS, WALKED_PAPERS } from './walked-papers';
 import { walksContract } from './walks-contract';
 
@@ -14,42 +13,6 @@ describe('walks', () => {
   });
   afterAll(() => store.close());
   walksContract(() => store, { sizes: 4, bounds: 25 });
-});
-
-describe('leaderboards, which have no id of their own', () => {
-  interface Boards {
-    readonly leaderboards: Counted &
-      List<{ readonly metric: WithId; readonly dataset: WithId; readonly entryCount: number }> & {
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      };
-  }
-
-  it('come once each, those with most entries first', async () => {
-    const store = await openTestStore();
-    try {
-      await fill(store, WALKED_PAPERS);
-      const api = apiOver(store);
-      const seen: string[] = [];
-      const counts: number[] = [];
-      let after = '';
-      for (let more = true; more;) {
-        const { leaderboards } = await api.data<Boards>(
-          `{ leaderboards(minEntries: 1, first: 7${after}) { totalCount nodes { metric { id } dataset { id } entryCount } pageInfo { hasNextPage endCursor } } }`,
-        );
-        const { nodes, pageInfo, totalCount } = leaderboards;
-        seen.push(...nodes.map(({ metric, dataset }) => `${metric.id} ${dataset.id}`));
-        counts.push(...nodes.map(({ entryCount }) => entryCount));
-        after = `, after: "${pageInfo.endCursor}"`;
-        more = pageInfo.hasNextPage;
-        if (!more) expect(seen).toHaveLength(totalCount);
-      }
-      expect(seen.length).toBeGreaterThan(14);
-      expect(new Set(seen).size).toBe(seen.length);
-      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    } finally {
-      await store.close();
-    }
-  });
 });
 
 describe('a walk while papers come and go', () => {

@@ -1,8 +1,10 @@
 import { type ThingKind } from '../../domain/ids';
-import { nameShape } from '../extraction/text/chunk';
+import { nameShape } from '../extraction/text/name-shape';
 import { FILLER } from '../extraction/text/plain-view';
 import { singular } from '../extraction/text/singular';
 
+/** ff, fi, fl, ffi, ffl and st in one character. */
+const LIGATURE = /[\uFB00-\uFB06]/g;
 /** Words before a name that say nothing of the thing. */
 const LEADING = new Set(
   (
@@ -60,6 +62,7 @@ const PLAIN_TRAILING = new Set([
 export function canonicalName(view: string, kind: ThingKind, proper = false): string {
   const text = view
     .replaceAll(FILLER, '')
+    .replace(LIGATURE, (letters) => letters.normalize('NFKC'))
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/["“”`*]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import { type PaperDocument } from '../extraction/document';
 import { type Mention } from '../extraction/findings';
 import { admission } from '../extraction/lexicon/match-names';
 import { type NameEntry } from '../extraction/lexicon/name-table';
-import { nameShape } from '../extraction/text/chunk';
+import { nameShape } from '../extraction/text/name-shape';
 import { singular } from '../extraction/text/singular';
 import { canonicalName } from './canonical-name';
 import { newThing } from './new-thing';

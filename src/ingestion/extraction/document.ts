@@ -22,13 +22,11 @@ export interface PaperDocument {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** Index into `sentences` for each token. */
-  readonly sentenceOf: Int32Array;
-  /** Folded words of the whole text. */
-  readonly words: ReadonlySet<string>;
+  readonly sentenceOf: readonly number[];
   readonly acronyms: readonly AcronymDefinition[];
   readonly matches: readonly NameMatch[];
   /** Index into `matches` for each token, -1 where none lies over it. */
-  readonly matchOf: Int32Array;
+  readonly matchOf: readonly number[];
   readonly lexicon: Lexicon;
 }
 
@@ -47,10 +45,9 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
     ...(titleEnd > 0 ? [wholeTitle(tokens, titleEnd)] : []),
     ...splitSentences(tokens, abstractToken, tokens.length),
   ];
-  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  // Plain arrays: a typed one of this size costs more to make than it saves.
+  const sentenceOf = new Array<number>(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
-  const words = new Set<string>();
-  for (const token of tokens) if (token.type !== 'MARK') words.add(token.key);
   const partial = {
     text,
     view,
@@ -59,11 +56,10 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
     tokens,
     sentences,
     sentenceOf,
-    words,
     lexicon,
   };
   const matches = matchNames(partial);
-  const matchOf = new Int32Array(tokens.length).fill(-1);
+  const matchOf = new Array<number>(tokens.length).fill(-1);
   matches.forEach((match, index) => matchOf.fill(index, match.from, match.to));
   return { ...partial, acronyms: findAcronyms(tokens), matches, matchOf };
 }
@@ -81,4 +77,30 @@ export function sectionOf(
   if (end <= document.titleLength) return { section: 'TITLE', offset: 0 };
   const offset = document.titleLength + SEPARATOR.length;
   return start >= offset ? { section: 'ABSTRACT', offset } : undefined;
+}
+
+/** The known name over a token. */
+export function matchOver(
+  { matches, matchOf }: Pick<PaperDocument, 'matches' | 'matchOf'>,
+  token: number,
+): NameMatch | undefined {
+  const index = matchOf[token] ?? -1;
+  return index < 0 ? undefined : matches[index];
+}
+
+/** The sentence that a stretch of `text` lies in whole. */
+export function sentenceAround(
+  { sentences }: Pick<PaperDocument, 'sentences'>,
+  start: number,
+  end: number,
+): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= start && sentence.end >= end ? sentence : undefined;
 }

@@ -54,9 +54,9 @@ export type Pass = (document: PaperDocument, findings: Findings) => Findings;
 
 /** A pass that only adds mentions. */
 export function adding(find: (document: PaperDocument, findings: Findings) => readonly Mention[]): Pass {
-  return (document, findings) => ({
-    ...findings,
-    mentions: [...findings.mentions, ...find(document, findings)],
+  return (document, { mentions, measurements }) => ({
+    mentions: mentions.concat(find(document, { mentions, measurements })),
+    measurements,
   });
 }
 

@@ -80,6 +80,19 @@ function expectSound(graph: PaperGraph): void {
   }
 }
 
+test.each([
+  ['LaTeX', 'It cuts \\textbf{latency} by $2.4\\times$ on \\emph{GH200}.', 'GH200'],
+  ['a ligature', 'It runs on the GH200 with an eﬃcient low-rank adaptation.', 'low-rank adaptation'],
+  ['a line broken at a hyphen', 'It uses low- rank adaptation.', 'low- rank adaptation'],
+  ['words of the language itself', 'We \\constructor 5 constructor and 3 toString on GH200.', 'GH200'],
+  ['combining marks', 'It trains on Imáge\u0301Net and on GH200.', 'GH200'],
+])('%s does not move what is read', (_name, abstract, mention) => {
+  const graph = reader.read(paper('A title', abstract));
+  expectSound(graph);
+  expect(graph.links.map((link) => link.mention)).toContain(mention);
+  for (const { value } of graph.results) expect(Number.isFinite(value)).toBe(true);
+});
+
 describe('reading any text', () => {
   test('never throws, and every offset, id and number is right', () => {
     fc.assert(
@@ -99,27 +112,5 @@ describe('reading any text', () => {
       }),
       { numRuns: 50 },
     );
-  });
-
-  test.each([
-    ['one word', 'a'.repeat(300_000)],
-    ['digits', '1'.repeat(300_000)],
-    ['brackets', '('.repeat(200_000)],
-    ['numbers', '1,000 '.repeat(60_000)],
-    ['backslashes', '\\'.repeat(200_000)],
-    ['names', 'GH200 NVIDIA Grace Hopper '.repeat(10_000)],
-    ['capitals', 'RTX A B C D 4090 '.repeat(15_000)],
-    ['entities', '&'.repeat(200_000)],
-  ])('takes time linear in the text: %s', (_name, abstract) => {
-    const short = abstract.slice(0, abstract.length / 8);
-    reader.read(paper('A title', short));
-    const time = (value: string): number => {
-      const start = performance.now();
-      reader.read(paper('A title', value));
-      return performance.now() - start;
-    };
-    const [once, eight] = [time(short), time(abstract)];
-    // Eight times the text; a quadratic pass would take 64 times as long.
-    expect(eight).toBeLessThan(once * 32 + 1500);
   });
 });

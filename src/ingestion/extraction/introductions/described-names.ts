@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
-import { chunkAt, nameShape } from '../text/chunk';
+import { chunkAt } from '../text/chunk';
 import { introducedMention } from './introduced-mention';
 import { kindAfter } from './kind-beside';
 import { nameFrom } from './new-name';
@@ -14,7 +14,7 @@ export function describedNames(document: PaperDocument): Mention[] {
     if (sentence.from < abstractToken) continue;
     const name = nameFrom(document, sentence.from, true);
     if (name === undefined || !titled.has(tokens[name.from]?.text ?? '')) continue;
-    if (nameShape(chunkAt(tokens, name.from)?.text ?? '') !== 'STRONG') continue;
+    if (chunkAt(tokens, name.from)?.shape !== 'STRONG') continue;
     found.push(
       introducedMention(document, name, 'subject-name', 0.8, kindAfter(document, name.to, tokens.length)),
     );

@@ -1,7 +1,7 @@
-import { type PaperDocument } from '../document';
+import { matchOver, type PaperDocument } from '../document';
 import { kindOfWord } from '../patterns/kind-words';
 import { type TokenRange } from '../text/acronyms';
-import { chunkAt, nameShape } from '../text/chunk';
+import { chunkAt } from '../text/chunk';
 import { INTRODUCING_VERBS } from './introducing-words';
 
 /** Words that may follow a name without making it part of theirs. */
@@ -18,26 +18,28 @@ export const GENERIC_SUFFIX =
 
 /** A name nobody has listed that begins at the token: one strong word, or capitalised words. */
 export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false): TokenRange | undefined {
-  const { tokens, matches, matchOf } = document;
-  const chunk = chunkAt(tokens, at);
-  if (chunk === undefined || tokens[at]?.type === 'MARK') return undefined;
-  const shape = nameShape(chunk.text);
-  if (shape === 'CAPITAL' && ADVERBS.test(chunk.text)) return undefined;
-  if (shape === 'PLAIN' || /^\d+(\.\d+)?([A-Z]|[A-Z]-.*)?$/.test(chunk.text) || /'s$/.test(chunk.text))
+  const { tokens } = document;
+  const first = tokens[at];
+  if (first === undefined || first.type === 'MARK') return undefined;
+  if (first.form.shape === 'PLAIN' && tokens[at + 1]?.glued !== true) return undefined;
+  const known = matchOver(document, at);
+  if (known !== undefined && !(mayBeKnown && known.from === at && isNameOfItsOwn(document, at)))
     return undefined;
+  const chunk = chunkAt(tokens, at);
+  if (chunk === undefined) return undefined;
+  const { shape } = chunk;
+  if (shape === 'PLAIN' || (shape === 'CAPITAL' && ADVERBS.test(chunk.text))) return undefined;
+  if (/^\d+(\.\d+)?([A-Z]|[A-Z]-.*)?$/.test(chunk.text) || /'s$/.test(chunk.text)) return undefined;
   if (
     GENERIC_SUFFIX.test(chunk.text) &&
-    (shape === 'STRONG' || nameShape(chunkAt(tokens, chunk.to)?.text ?? '') !== 'CAPITAL')
+    (shape === 'STRONG' || chunkAt(tokens, chunk.to)?.shape !== 'CAPITAL')
   )
-    return undefined;
-  const known = matches[matchOf[at] ?? -1];
-  if (known !== undefined && !(mayBeKnown && known.from === at && isNameOfItsOwn(document, at)))
     return undefined;
   let to = chunk.to;
   while (to < tokens.length && to - at < 16) {
     const next = chunkAt(tokens, to);
     if (next === undefined || tokens[to]?.glued === true) break;
-    const follows = nameShape(next.text) !== 'PLAIN' || /^[\d.]+$/.test(next.text);
+    const follows = next.shape !== 'PLAIN' || /^[\d.]+$/.test(next.text);
     if (follows && (shape === 'CAPITAL' || !GENERIC_SUFFIX.test(next.text))) {
       to = next.to;
       continue;
@@ -46,16 +48,16 @@ export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false
       /^(of|for|and|the|with|in|to|via|on|by|as|from)$/.test(next.text) && shape === 'CAPITAL'
         ? chunkAt(tokens, next.to)
         : undefined;
-    if (joined === undefined || nameShape(joined.text) !== 'CAPITAL') break;
+    if (joined === undefined || joined.shape !== 'CAPITAL') break;
     to = joined.to;
   }
   return { from: at, to };
 }
 
 /** The known name at a token is a proper name of a dataset, model, system or method, which its own paper introduces too. */
-export function isNameOfItsOwn({ matches, matchOf, tokens }: PaperDocument, at: number): boolean {
-  const match = matches[matchOf[at] ?? -1];
-  if (match?.from !== at || !/\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+export function isNameOfItsOwn(document: PaperDocument, at: number): boolean {
+  const match = matchOver(document, at);
+  if (match?.from !== at || !/\p{Lu}/u.test(document.tokens[at]?.text ?? '')) return false;
   return match.entries.every(
     ({ thing, generic }) =>
       !generic &&
@@ -63,11 +65,9 @@ export function isNameOfItsOwn({ matches, matchOf, tokens }: PaperDocument, at: 
   );
 }
 
-export function isKnown({ matches }: PaperDocument, range: TokenRange): boolean {
-  return matches.some(
-    (match) =>
-      match.from === range.from && match.to === range.to && match.entries.some((entry) => !entry.generic),
-  );
+export function isKnown(document: PaperDocument, range: TokenRange): boolean {
+  const match = matchOver(document, range.from);
+  return match?.from === range.from && match.to === range.to && match.entries.some((entry) => !entry.generic);
 }
 
 /** "an RTL repair framework": the name only qualifies the noun after it, and an article says that the noun is meant. */
@@ -78,7 +78,7 @@ export function isModifier(document: PaperDocument, { from, to }: TokenRange): b
     next === undefined ||
     next.type !== 'WORD' ||
     next.glued ||
-    nameShape(next.text) !== 'PLAIN' ||
+    next.form.shape !== 'PLAIN' ||
     CLOSED.has(next.key)
   )
     return false;
@@ -105,6 +105,6 @@ export function isOtherAcronym(
       shortName === text &&
       long.from < object &&
       tokens[long.from]?.type === 'WORD' &&
-      nameShape(tokens[long.from]?.text ?? '') === 'PLAIN',
+      tokens[long.from]?.form.shape === 'PLAIN',
   );
 }

@@ -1,7 +1,7 @@
 import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
 import { type TokenRange } from '../text/acronyms';
-import { chunkAt, nameShape } from '../text/chunk';
+import { chunkAt } from '../text/chunk';
 import { introducedMention } from './introduced-mention';
 import { kindAfter } from './kind-beside';
 import { GENERIC_SUFFIX, isKnown, isNameOfItsOwn } from './new-name';
@@ -24,7 +24,7 @@ export function titledNames(document: PaperDocument): Mention[] {
   if (chunk === undefined) return [];
   const single = chunk.to === colon;
   const again = occurrences(document, range, abstractToken);
-  const shape = nameShape(chunk.text);
+  const { shape } = chunk;
   const known = document.matches.some((match) => match.from === 0 && match.to === colon);
   if (single && shape === 'STRONG' && !GENERIC_SUFFIX.test(chunk.text)) {
     if (again === 0 && known) return [];
@@ -77,7 +77,7 @@ function wholeTitle(document: PaperDocument): Mention | undefined {
 function isCapitalised({ tokens }: PaperDocument, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.type === 'WORD' && token.text.length > 4 && !token.glued && nameShape(token.text) === 'PLAIN')
+    if (token?.type === 'WORD' && token.text.length > 4 && !token.glued && token.form.shape === 'PLAIN')
       return false;
   }
   return true;
@@ -92,9 +92,11 @@ export function occurrences(
 ): number {
   let count = 0;
   const length = range.to - range.from;
+  const spelling = anyCase ? 'key' : 'text';
+  const first = tokens[range.from]?.[spelling];
   for (let at = after; at + length <= tokens.length; at++) {
-    let same = 0;
-    const spelling = anyCase ? 'key' : 'text';
+    if (tokens[at]?.[spelling] !== first) continue;
+    let same = 1;
     while (same < length && tokens[at + same]?.[spelling] === tokens[range.from + same]?.[spelling]) same++;
     if (same === length) count++;
   }

@@ -1,11 +1,10 @@
 import { type PaperDocument } from '../document';
-import { nameShape } from '../text/chunk';
+import { nameShape } from '../text/name-shape';
 import { type Token } from '../text/token';
 import { lettersOf } from './lexicon';
 import { type NameEntry, type NameMatch } from './name-table';
-import { tokenKeys } from './token-keys';
 
-type MatchedText = Pick<PaperDocument, 'tokens' | 'words' | 'view' | 'lexicon'>;
+type MatchedText = Pick<PaperDocument, 'tokens' | 'view' | 'lexicon'>;
 
 /** Parts before a hyphen that make another word of what follows: "semi-supervised" is not "supervised". */
 const PREFIXES = new Set(
@@ -18,13 +17,12 @@ const PREFIXES = new Set(
 export function matchNames(document: MatchedText): NameMatch[] {
   const { tokens, lexicon } = document;
   const matches: NameMatch[] = [];
-  const keys = tokenKeys(tokens);
   const admitted = admission(document);
   const admits = (entry: NameEntry, from: number, to: number): boolean =>
     admitted(entry, printed(tokens, from, to));
   const ends = (to: number): boolean => mayEnd(tokens, to);
   for (let at = 0; at < tokens.length;) {
-    const match = mayStart(tokens, at) ? lexicon.names.matchAt(tokens, keys, at, admits, ends) : undefined;
+    const match = mayStart(tokens, at) ? lexicon.names.matchAt(tokens, at, admits, ends) : undefined;
     if (match === undefined) {
       at++;
       continue;
@@ -64,11 +62,15 @@ function mayEnd(tokens: readonly Token[], to: number): boolean {
 
 /** Whether a name that is spelled at a place may be meant there: its case and its cues hold. */
 export function admission(
-  document: Pick<PaperDocument, 'words' | 'view'>,
+  document: Pick<PaperDocument, 'tokens' | 'view'>,
 ): (entry: NameEntry, surface: string) => boolean {
   let lower: string | undefined;
+  let words: ReadonlySet<string> | undefined;
   const holds = (cue: string): boolean => {
-    if (!/[ -]/.test(cue)) return document.words.has(cue) || document.words.has(`${cue}s`);
+    if (!/[ -]/.test(cue)) {
+      words ??= wordsOf(document.tokens);
+      return words.has(cue) || words.has(`${cue}s`);
+    }
     lower ??= document.view.toLowerCase();
     return lower.includes(cue);
   };
@@ -79,6 +81,13 @@ export function admission(
     if (isPlainWord(entry, surface)) return false;
     return entry.cues === undefined || entry.cues.some(holds);
   };
+}
+
+/** The folded words of the whole text. */
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { type, key } of tokens) if (type !== 'MARK') words.add(key);
+  return words;
 }
 
 /** "multiple" is not MultiPL-E: a proper name with hyphens, or a short one, is not meant by a word all in lower case. */

@@ -21,7 +21,9 @@ export function findAcronymNames(document: PaperDocument): readonly Mention[] {
     mentions.push(mentionOf(document, definition, definition.long.from, definition.long.to));
   }
   if (seen.size === 0) return mentions;
+  const initials = new Set([...seen.keys()].map((name) => name.charCodeAt(0)));
   for (let at = 0; at < tokens.length; at++) {
+    if (!initials.has(tokens[at]?.text.charCodeAt(0) ?? 0)) continue;
     for (const definition of seen.values()) {
       const end = spells(document, at, definition.shortName);
       if (end !== undefined) mentions.push(mentionOf(document, definition, at, end));

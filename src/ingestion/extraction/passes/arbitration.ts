@@ -1,5 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention, PLAIN_RELATION } from '../findings';
+import { MentionPlaces } from '../mention-places';
 
 /** The rule name of what the tagger finds; other passes name their own. */
 export const TAGGER_RULE = 'tagger';
@@ -12,18 +13,38 @@ type Verdict = 'AGREES' | 'USES' | 'SILENT' | 'OBJECTS';
  * shorter, a more confident before a less. Where a tagger has read the text too, it has a say in the confidence of
  * what the other rules found, and in what counts as introduced.
  */
-export function arbitrate(_document: PaperDocument, findings: Findings): Findings {
+export function arbitrate(document: PaperDocument, findings: Findings): Findings {
   const tagged = findings.mentions.filter(({ rule }) => rule === TAGGER_RULE);
   const heard =
-    tagged.length === 0 ? findings.mentions : findings.mentions.map((mention) => weighed(mention, tagged));
+    tagged.length === 0 ? findings.mentions : weighedBy(new MentionPlaces(tagged), findings.mentions);
+  const ranked = heard
+    .map((mention) => ({ mention, start: mention.start, weight: weight(mention) }))
+    .sort((a, b) => b.weight - a.weight || a.start - b.start);
   const kept: Mention[] = [];
-  for (const mention of [...heard].sort((a, b) => weight(b) - weight(a) || a.start - b.start)) {
-    if (!kept.some((other) => overlap(other, mention) && !isSame(other, mention))) kept.push(mention);
+  // Which kept mention lies over each character, counted from 1; kept ones that overlap are the same.
+  const owners = new Array<number>(document.text.length).fill(0);
+  for (const { mention } of ranked) {
+    if (!isFree(owners, kept, mention)) continue;
+    kept.push(mention);
+    owners.fill(kept.length, mention.start, mention.end);
   }
   return { ...findings, mentions: kept.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-function weighed(mention: Mention, tagged: readonly Mention[]): Mention {
+function isFree(owners: readonly number[], kept: readonly Mention[], mention: Mention): boolean {
+  for (let at = mention.start; at < mention.end; at++) {
+    const owner = owners[at] ?? 0;
+    if (owner === 0) continue;
+    const other = kept[owner - 1];
+    return other !== undefined && isSame(other, mention);
+  }
+  return true;
+}
+
+const weighedBy = (tagged: MentionPlaces, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((mention) => weighed(mention, tagged));
+
+function weighed(mention: Mention, tagged: MentionPlaces): Mention {
   if (mention.rule === TAGGER_RULE) return mention;
   const verdict = verdictOn(mention, tagged);
   const { confidence } = mention;
@@ -39,8 +60,8 @@ function weighed(mention: Mention, tagged: readonly Mention[]): Mention {
   return { ...mention, confidence: confidence * (verdict === 'SILENT' ? 0.95 : 0.9) };
 }
 
-function verdictOn(mention: Mention, tagged: readonly Mention[]): Verdict {
-  const spans = tagged.filter((span) => overlap(span, mention));
+function verdictOn(mention: Mention, tagged: MentionPlaces): Verdict {
+  const spans = tagged.overlapping(mention.start, mention.end);
   if (spans.length === 0) return 'SILENT';
   const alike = spans.filter((span) => span.kind === mention.kind);
   if (alike.some((span) => span.relation === mention.relation || mention.relation !== 'INTRODUCES'))
@@ -53,8 +74,6 @@ function weight(mention: Mention): number {
   const known = mention.thing !== undefined ? 0.5 : 0;
   return introduced + mention.confidence + known + Math.min(1, (mention.end - mention.start) / 60);
 }
-
-const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && a.end > b.start;
 
 const isSame = (a: Mention, b: Mention): boolean =>
   a.start === b.start && a.end === b.end && a.kind === b.kind && a.relation === b.relation;

@@ -1,4 +1,4 @@
-import { type PaperDocument } from '../document';
+import { type PaperDocument, sentenceAround } from '../document';
 import { type Findings, type Mention } from '../findings';
 import { followsComparison } from '../results/attributes';
 
@@ -11,9 +11,7 @@ function compared(document: PaperDocument, mention: Mention): Mention {
   const kind = mention.thing?.kind === 'CONCEPT' ? mention.thing.conceptKind : mention.conceptKind;
   if (mention.relation !== 'DISCUSSES' || (kind !== 'MODEL' && kind !== 'SYSTEM' && kind !== 'METHOD'))
     return mention;
-  const sentence = document.sentences.find(
-    (candidate) => candidate.start <= mention.start && candidate.end >= mention.end,
-  );
+  const sentence = sentenceAround(document, mention.start, mention.end);
   if (sentence === undefined || !followsComparison(document, sentence, mention.start)) return mention;
   return { ...mention, relation: 'COMPARES_WITH' };
 }

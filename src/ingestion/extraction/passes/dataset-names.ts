@@ -1,7 +1,7 @@
 import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
 import { type TokenRange } from '../text/acronyms';
-import { chunkAt, nameShape } from '../text/chunk';
+import { chunkAt } from '../text/chunk';
 import { nameFrom } from '../introductions/new-name';
 
 /** A noun that says what the names before it are. */
@@ -20,7 +20,7 @@ export function findDatasetNames(document: PaperDocument): readonly Mention[] {
     const name = freeName(document, at);
     if (name === undefined) continue;
     const last = tokens[name.to - 1];
-    const shape = nameShape(chunkAt(tokens, at)?.text ?? '');
+    const shape = chunkAt(tokens, at)?.shape;
     if (
       DATASET_NOUN.test(tokens[name.to]?.key ?? '') &&
       (shape === 'STRONG' || !startsSentence(document, at))

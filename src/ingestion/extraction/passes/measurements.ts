@@ -1,5 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Measurement, type Mention } from '../findings';
+import { MentionPlaces } from '../mention-places';
 import { attributesOf } from '../results/attributes';
 import { resultKindOf } from '../results/change';
 import { chooseMetric } from '../results/metric-choice';
@@ -12,8 +13,10 @@ import { type Sentence } from '../text/sentences';
 
 /** Reads every finding with a number: which metric, which way, of what, on what. */
 export function findMeasurements(document: PaperDocument, findings: Findings): Findings {
+  const index = new MentionPlaces(findings.mentions);
+  const own = findings.mentions.find(({ relation, kind }) => relation === 'INTRODUCES' && kind === 'CONCEPT');
   const measurements = document.sentences.flatMap((sentence) =>
-    readSentence(document, findings.mentions, sentence),
+    readSentence(document, index.overlapping(sentence.start, sentence.end), own, sentence),
   );
   const measured = measurements.map(({ metric, confidence }) => ({
     ...metric,
@@ -28,6 +31,7 @@ export function findMeasurements(document: PaperDocument, findings: Findings): F
 function readSentence(
   document: PaperDocument,
   mentions: readonly Mention[],
+  own: Mention | undefined,
   sentence: Sentence,
 ): Measurement[] {
   const { tokens } = document;
@@ -63,7 +67,7 @@ function readSentence(
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,
-      ...attributesOf(document, mentions, sentence, quantity, quantities),
+      ...attributesOf(document, mentions, own, sentence, quantity, quantities),
     });
   });
   return measurements;
@@ -71,7 +75,9 @@ function readSentence(
 
 /** "from X to Y": Y is measured by what X is. */
 function isEndOfChange({ tokens }: PaperDocument, first: Quantity, second: Quantity): boolean {
-  const between = tokens.slice(first.to, second.from).map((token) => token.key);
-  if (between.length > 4 || between[0] !== 'to' || first.dimension !== second.dimension) return false;
-  return tokens.slice(Math.max(0, first.from - 4), first.from).some((token) => token.key === 'from');
+  if (tokens[first.to]?.key !== 'to' || second.from - first.to > 4 || first.dimension !== second.dimension)
+    return false;
+  for (let at = Math.max(0, first.from - 4); at < first.from; at++)
+    if (tokens[at]?.key === 'from') return true;
+  return false;
 }

@@ -1,7 +1,10 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention } from '../findings';
-import { type Token } from '../text/token';
+import { MentionPlaces } from '../mention-places';
+import { type Token, tokenAt } from '../text/token';
 
+/** Characters that stand between two items of a list at most. */
+const LIST_GAP = 8;
 /** Words near a quantity that is measured, compared or traded off. */
 const MEASURING = new Set(
   (
@@ -20,7 +23,7 @@ const NOUN_AFTER =
  */
 export function dropUnmeasuredMetrics({ tokens, view }: PaperDocument, findings: Findings): Findings {
   const measured = new Set(findings.measurements.map(({ metric }) => metric.thing?.id ?? ''));
-  const metrics = findings.mentions.filter((mention) => mention.kind === 'METRIC');
+  const metrics = new MentionPlaces(findings.mentions.filter((mention) => mention.kind === 'METRIC'));
   const keep = (mention: Mention): boolean => {
     if (mention.kind !== 'METRIC' || mention.rule !== 'known-metric' || mention.thing === undefined)
       return true;
@@ -31,14 +34,16 @@ export function dropUnmeasuredMetrics({ tokens, view }: PaperDocument, findings:
     if (measured.has(mention.thing.id)) return true;
     return (
       isMeasuredAt(tokens, mention) ||
-      metrics.some((other) => other !== mention && isListed(view, mention, other))
+      metrics
+        .overlapping(mention.start - LIST_GAP - 1, mention.end + LIST_GAP + 1)
+        .some((other) => other !== mention && isListed(view, mention, other))
     );
   };
   return { ...findings, mentions: findings.mentions.filter(keep) };
 }
 
 function isMeasuredAt(tokens: readonly Token[], mention: Mention): boolean {
-  const from = tokens.findIndex((token) => token.end > mention.start);
+  const from = tokenAt(tokens, mention.start);
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to++;
   const next = tokens[to];
@@ -56,6 +61,6 @@ function isMeasuredAt(tokens: readonly Token[], mention: Mention): boolean {
 /** Only a comma or "and" stands between two metrics. */
 function isListed(view: string, a: Mention, b: Mention): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  if (second.start - first.end > 8 || second.start < first.end) return false;
+  if (second.start - first.end > LIST_GAP || second.start < first.end) return false;
   return /^(,? ?(and|or|\/)?|,) ?$/.test(view.slice(first.end, second.start));
 }

@@ -1,8 +1,11 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention } from '../findings';
-import { chunkAt, nameShape } from '../text/chunk';
+import { chunkAt } from '../text/chunk';
+import { nameShape } from '../text/name-shape';
 
 const LEAST_LENGTH = 3;
+/** No abstract introduces more. */
+const MOST_NAMES = 50;
 
 /** Names made from a name that the paper introduces (`Foo-Small`, `Foo-7B`, `FooBench` beside `Foo`) are its own too. */
 export function findVariants(document: PaperDocument, { mentions }: Findings): readonly Mention[] {
@@ -10,16 +13,18 @@ export function findVariants(document: PaperDocument, { mentions }: Findings): r
   const own = mentions.filter((mention) => mention.relation === 'INTRODUCES');
   const names = new Map<string, Mention>();
   for (const mention of own) {
+    if (names.size >= MOST_NAMES) break;
     const name = view.slice(mention.start, mention.end);
     if (name.length >= LEAST_LENGTH && !name.includes(' ') && nameShape(name) !== 'PLAIN' && !names.has(name))
       names.set(name, mention);
   }
   if (names.size === 0) return [];
+  const initials = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const chunk = chunkAt(tokens, at);
     if (chunk === undefined || tokens[at]?.type === 'MARK') continue;
-    const variant = variantOf(chunk.text, names);
+    const variant = initials.has(chunk.text.charCodeAt(0)) ? variantOf(chunk.text, names) : undefined;
     const last = tokens[chunk.to - 1];
     if (variant !== undefined && last !== undefined) {
       const dataset = /(Bench|Eval|Set|Data|-\d+[KM])$/.test(chunk.text);

@@ -11,10 +11,11 @@ const AGAINST = new Set(
   ),
 );
 
-/** What achieved a quantity, compared with what, on which data and hardware: the mentions that the sentence offers. */
+/** `own` is the first thing that the paper introduces. What achieved a quantity, compared with what, on which data and hardware: the mentions that the sentence offers. */
 export function attributesOf(
   document: PaperDocument,
   mentions: readonly Mention[],
+  own: Mention | undefined,
   sentence: Sentence,
   quantity: Quantity,
   quantities: readonly Quantity[],
@@ -44,10 +45,7 @@ export function attributesOf(
   const introduced = here.filter(
     (mention) => mention.relation === 'INTRODUCES' && mention.kind === 'CONCEPT',
   );
-  const subject =
-    introduced.filter((mention) => mention.end <= start).at(-1) ??
-    introduced[0] ??
-    mentions.find((mention) => mention.relation === 'INTRODUCES' && mention.kind === 'CONCEPT');
+  const subject = introduced.filter((mention) => mention.end <= start).at(-1) ?? introduced[0] ?? own;
   return {
     ...(subject === undefined ? {} : { subject }),
     ...(baseline === undefined ? {} : { baseline }),

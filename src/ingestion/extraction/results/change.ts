@@ -4,6 +4,11 @@ import { type Sentence } from '../text/sentences';
 import { type Quantity } from './quantity';
 import { CHANGE_WORDS } from './result-words';
 
+/** Signs and words right after a number beyond which no word of change belongs to it. */
+const ENDS_AFTER = new Set(', ; . ) over than compared and'.split(' '));
+/** Words of change that say nothing of a number after them. */
+const ONLY_AFTER = new Set('over relative more less larger longer'.split(' '));
+
 export interface NearbyChange {
   readonly direction: 'UP' | 'DOWN';
   readonly metric?: string;
@@ -19,8 +24,7 @@ export function changeWord(
 ): NearbyChange | undefined {
   for (let at = to; at < Math.min(sentence.to, to + 4); at++) {
     const token = tokens[at];
-    if (token === undefined || /^[,;.)]$/.test(token.text) || /^(over|than|compared|and)$/.test(token.key))
-      break;
+    if (token === undefined || ENDS_AFTER.has(token.key)) break;
     const change = CHANGE_WORDS.get(token.key);
     if (change !== undefined) return { ...change, distance: at - to };
   }
@@ -28,8 +32,7 @@ export function changeWord(
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
     const change = CHANGE_WORDS.get(token.key);
-    if (change !== undefined && !/^(over|relative|more|less|larger|longer)$/.test(token.key))
-      return { ...change, distance: from - at };
+    if (change !== undefined && !ONLY_AFTER.has(token.key)) return { ...change, distance: from - at };
   }
   return undefined;
 }

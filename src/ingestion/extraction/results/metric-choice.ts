@@ -22,6 +22,8 @@ export interface MetricChoice {
 
 /** Beyond this the metric is somebody else's. */
 export const GREATEST_COST = 9;
+/** Tokens between a number and its metric at most. */
+const FARTHEST = 60;
 
 /**
  * The metric of a sentence that a quantity most likely measures: the nearest, counting each word between that does
@@ -40,6 +42,7 @@ export function chooseMetric(
     const gap = after
       ? costAfter(tokens, quantity.to, metric.from)
       : costBefore(tokens, metric.to, quantity.from);
+    if (gap > GREATEST_COST) continue;
     const [low, high] = after ? [quantity.to, metric.from] : [metric.to, quantity.from];
     const others = quantities.filter(
       (other) => other !== quantity && other.from >= low && other.to <= high,
@@ -52,6 +55,7 @@ export function chooseMetric(
 
 function costAfter(tokens: readonly Token[], from: number, to: number): number {
   let cost = 0;
+  if (to - from > FARTHEST) return Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -71,6 +75,7 @@ function costAfter(tokens: readonly Token[], from: number, to: number): number {
 
 function costBefore(tokens: readonly Token[], from: number, to: number): number {
   let cost = 0.5;
+  if (to - from > FARTHEST) return Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;

@@ -1,16 +1,18 @@
 import { type Token } from '../text/token';
 
-const SCALES: Readonly<Record<string, number>> = {
-  K: 1e3,
-  k: 1e3,
-  M: 1e6,
-  B: 1e9,
-  T: 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    K: 1e3,
+    k: 1e3,
+    M: 1e6,
+    B: 1e9,
+    T: 1e12,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
+);
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     one: 1,
@@ -58,7 +60,7 @@ export function numberAt(tokens: readonly Token[], at: number, to: number): Read
       digits: true,
     };
   const next = tokens[end];
-  const scale = next !== undefined && end < to ? SCALES[next.text] : undefined;
+  const scale = next !== undefined && end < to ? SCALES.get(next.text) : undefined;
   const scaleWord = next !== undefined && next.text.length > 1;
   if (
     scale !== undefined &&

@@ -1,7 +1,9 @@
 import { type Token } from '../text/token';
-import { NUMBER_WORDS, numberAt, type ReadNumber } from './number';
+import { numberAt, type ReadNumber } from './number';
+import { shapeEnd } from './number-shapes';
 import { unitAt } from './unit-reading';
 import { type Dimension } from './units';
+import { mayBegin, writtenQuantity } from './written-numbers';
 
 /** A number in the text with its unit. */
 export interface Quantity {
@@ -19,47 +21,43 @@ export interface Quantity {
   readonly digits: boolean;
 }
 
-const FOLDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    twofold: 2,
-    threefold: 3,
-    fourfold: 4,
-    fivefold: 5,
-    sixfold: 6,
-    sevenfold: 7,
-    eightfold: 8,
-    ninefold: 9,
-    tenfold: 10,
-    twice: 2,
-    double: 2,
-    doubling: 2,
-    doubles: 2,
-    doubled: 2,
-    triple: 3,
-    triples: 3,
-    tripling: 3,
-    tripled: 3,
-    quadruple: 4,
-    quadruples: 4,
-    quadrupling: 4,
-    halves: 0.5,
-    halving: 0.5,
-    halved: 0.5,
-  }),
-);
-
 /** The quantities among the tokens `from` to `to`, left to right. Numbers inside names (`GPT-4`, `top-1`) are none. */
 export function findQuantities(tokens: readonly Token[], from: number, to: number): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < to;) {
-    const quantity = quantityAt(tokens, at, to);
-    if (quantity === undefined) at++;
+    const shape = shapeEnd(tokens, at, to);
+    const quantity = shape === undefined ? quantityAt(tokens, at, to) : undefined;
+    if (quantity === undefined) at = shape ?? at + 1;
     else {
       found.push(quantity);
       at = Math.max(quantity.to, at + 1);
     }
   }
-  return borrowUnits(tokens, found);
+  return joinBetween(tokens, borrowUnits(tokens, found));
+}
+
+/** "between 1.08x and 1.88x" is a range. */
+function joinBetween(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const low = joined.at(-1);
+    const range =
+      low !== undefined &&
+      tokens[low.from - 1]?.key === 'between' &&
+      quantity.from === low.to + 1 &&
+      tokens[low.to]?.key === 'and' &&
+      low.dimension === quantity.dimension &&
+      low.value < quantity.value;
+    if (range)
+      joined[joined.length - 1] = {
+        ...quantity,
+        from: low.from,
+        value: low.value,
+        valueHigh: quantity.value,
+      };
+    else joined.push(quantity);
+  }
+  return joined;
 }
 
 /** "24.1 and 10.2 points", "+4.8/+2.2 pp", "from 70 to 97%": a plain number takes the unit of the one it is listed with. */
@@ -86,9 +84,9 @@ function borrowUnits(tokens: readonly Token[], quantities: readonly Quantity[]):
 
 function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity | undefined {
   const first = tokens[at];
-  if (first === undefined || first.type === 'MARK') return undefined;
-  const written = writtenFactor(tokens, at, to);
-  if (written !== undefined) return written;
+  if (first === undefined || !mayBegin(first)) return undefined;
+  const written = writtenQuantity(tokens, at, to);
+  if (written !== undefined || first.type === 'MARK') return written;
   if (insideName(tokens, at)) return undefined;
   const low = numberAt(tokens, at, to);
   if (low === undefined) return undefined;
@@ -181,10 +179,8 @@ function baseOf(tokens: readonly Token[], number: ReadNumber): number {
 /** The upper end of "1.9-2.7", "1.9× to 2.7×", "1.9%--2.7%". */
 function rangeEnd(tokens: readonly Token[], at: number, to: number): ReadNumber | undefined {
   let next = at;
-  if (tokens[next]?.key === 'to') next++;
-  else if (tokens[next]?.text === '-' || tokens[next]?.text === '~') {
-    while ((tokens[next]?.text === '-' || tokens[next]?.text === '~') && next - at < 3) next++;
-  } else return undefined;
+  while (/^(to|-|~)$/.test(tokens[next]?.key ?? '') && next - at < 3) next++;
+  if (next === at) return undefined;
   if (tokens[next]?.text === '$') next++;
   return tokens[next]?.type === 'NUMBER' ? numberAt(tokens, next, to) : undefined;
 }
@@ -196,38 +192,3 @@ function startsFrom(tokens: readonly Token[], at: number): boolean {
   if (tokens[before]?.key !== 'from') return false;
   return !/^rang/.test(tokens[before - 1]?.key ?? '');
 }
-
-/** "three orders of magnitude", "twice", "halves", "five-fold". */
-function writtenFactor(tokens: readonly Token[], at: number, to: number): Quantity | undefined {
-  const token = tokens[at];
-  if (token === undefined || token.type === 'MARK') return undefined;
-  const fold = FOLDS.get(token.key);
-  const next = tokens[at + 1];
-  if (fold !== undefined && next?.glued !== true) return factor(at, at + 1, fold);
-  if (next === undefined || !(next.text === '-' || next.key === 'orders' || next.key === 'order'))
-    return undefined;
-  const one = /^(an|a|one)$/.test(token.key);
-  const count = one ? 1 : token.type === 'NUMBER' ? Number(token.text) : NUMBER_WORDS.get(token.key);
-  if (count === undefined) return undefined;
-  if (
-    /^orders?$/.test(tokens[at + 1]?.key ?? '') &&
-    tokens[at + 2]?.key === 'of' &&
-    tokens[at + 3]?.key === 'magnitude' &&
-    at + 4 <= to
-  ) {
-    return factor(at, at + 4, Math.pow(10, count));
-  }
-  if (token.type === 'WORD' && !one && tokens[at + 1]?.text === '-' && tokens[at + 2]?.key === 'fold')
-    return factor(at, at + 3, count);
-  return undefined;
-}
-
-const factor = (from: number, to: number, value: number): Quantity => ({
-  from,
-  to,
-  value,
-  unit: 'x',
-  dimension: 'FACTOR',
-  scaled: false,
-  digits: false,
-});

@@ -26,7 +26,8 @@ export function unitAt(tokens: readonly Token[], at: number, to: number): ReadUn
     )
       best = { ...unit, to: end + 1 };
   }
-  return best === undefined ? ratePerSecond(tokens, at, to) : compound(tokens, best);
+  const unit = best ?? ratePerSecond(tokens, at, to);
+  return unit === undefined ? undefined : compound(tokens, unit);
 }
 
 /** "events per second", "samples/sec" of anything. */

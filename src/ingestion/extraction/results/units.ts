@@ -79,10 +79,10 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     'COMPUTE_RATE',
     'TOPS GOPS TFLOPS GFLOPS PFLOPS MFLOPS TFLOP/s TFLOPs/s GFLOP/s GFLOPs/s GFLOPS/s TOPs GOPs POPS PetaFLOPS ExaFLOPS',
   ),
-  ...entries(
-    'EFFICIENCY',
-    'TOPS/W GOPS/W TFLOPS/W GFLOPS/W TOPs/W FPS/W TOPS/mm2 GOPS/mm2 tokens/J TSOPS/W GSOPS/W GOPs/W',
-  ),
+  ...entries('EFFICIENCY', 'TOPS/W GOPS/W TFLOPS/W GFLOPS/W TOPs/W FPS/W tokens/J TSOPS/W GSOPS/W GOPs/W'),
+  ...spelled('EFFICIENCY', 'TOPS/mm2', 'TOPS/mm2 TOPS/mm^2 TOPS/mm²'),
+  ...spelled('EFFICIENCY', 'GOPS/mm2', 'GOPS/mm2 GOPS/mm^2 GOPS/mm²'),
+  ...spelled('EFFICIENCY', 'TFLOPS/mm2', 'TFLOPS/mm2 TFLOPS/mm^2 TFLOPS/mm²'),
   ...spelled('DECIBEL', 'dB', 'dB'),
   ...spelled('MONEY', '$', 'USD dollars'),
   ...spelled('SIZE', 'parameters', 'parameters params parameter param'),
@@ -108,6 +108,9 @@ export const METRIC_OF_UNIT: ReadonlyMap<string, string> = new Map([
   ['Gb/s', 'bandwidth'],
   ['Gbps', 'bandwidth'],
   ['Tbps', 'bandwidth'],
+  ['TOPS/mm2', 'area efficiency'],
+  ['GOPS/mm2', 'area efficiency'],
+  ['TFLOPS/mm2', 'area efficiency'],
 ]);
 export const METRIC_OF_DIMENSION: Partial<Readonly<Record<Dimension, string>>> = {
   POWER: 'power',

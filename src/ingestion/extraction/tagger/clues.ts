@@ -40,40 +40,52 @@ export const CLUE_COUNT = 12;
 /** How far "we propose" reaches: "we propose a new and simple method, X". */
 const PROPOSAL_REACH = 7;
 const ONE_OCCURRENCE = 1 << CLUE_COUNT;
+const [COLON, POINT, HYPHEN, OPENING, CLOSING] = [':', '.', '-', '(', ')'].map((sign) => sign.charCodeAt(0));
 
-/** The clues of every token: `clues[i]` are those of all occurrences of token `i`'s word together. */
-export function gatherClues(text: readonly Word[], titleEnd: number): Int32Array {
-  const found = new Map<Word, number>();
-  const colon = text.findIndex((word, at) => at >= titleEnd || word.text === ':');
-  let proposal = -PROPOSAL_REACH - 1;
-  text.forEach((word, at) => {
-    if (word.writing === Writing.Sign) {
-      if (word.text === '.') proposal = -PROPOSAL_REACH - 1;
-      return;
+/** Gathers clues; its buffer is kept from text to text. */
+export class ClueGatherer {
+  /** Of each word by its id: how often it was seen, above the bits of its clues; 0 between texts. */
+  private found = new Int32Array(4096);
+
+  /** The clues of every token: `clues[i]` are those of all occurrences of word `i` together. Word ids are below `size`. */
+  gather(text: readonly Word[], titleEnd: number, size: number): Int32Array {
+    if (this.found.length < size) this.found = new Int32Array(size * 2);
+    const { found } = this;
+    const colon = text.findIndex((word, at) => at >= titleEnd || word.sign === COLON);
+    let proposal = -PROPOSAL_REACH - 1;
+    for (let at = 0; at < text.length; at++) {
+      const word = text[at] as Word;
+      if (word.writing === Writing.Sign) {
+        if (word.sign === POINT) proposal = -PROPOSAL_REACH - 1;
+        continue;
+      }
+      let clues = sideClues(text, at);
+      if (at < titleEnd) clues |= IN_TITLE | (at < colon && colon < titleEnd ? HEADS_TITLE : 0);
+      if (at - proposal <= PROPOSAL_REACH) clues |= PROPOSED;
+      if ((word.cues & PROPOSES) !== 0) proposal = at;
+      found[word.id] = ((found[word.id] as number) + ONE_OCCURRENCE) | clues;
     }
-    let clues = sideClues(text, at);
-    if (at < titleEnd) clues |= IN_TITLE | (at < colon && colon < titleEnd ? HEADS_TITLE : 0);
-    if (at - proposal <= PROPOSAL_REACH) clues |= PROPOSED;
-    if ((word.cues & PROPOSES) !== 0) proposal = at;
-    found.set(word, ((found.get(word) ?? 0) + ONE_OCCURRENCE) | clues);
-  });
-  return Int32Array.from(text, (word) => {
-    const all = found.get(word) ?? 0;
-    const count = all >> CLUE_COUNT;
-    return (all & (ONE_OCCURRENCE - 1)) | (count >= 2 ? REPEATED : 0) | (count >= 4 ? FREQUENT : 0);
-  });
+    const clues = new Int32Array(text.length);
+    for (let at = 0; at < text.length; at++) {
+      const all = found[(text[at] as Word).id] as number;
+      const count = all >> CLUE_COUNT;
+      clues[at] = (all & (ONE_OCCURRENCE - 1)) | (count >= 2 ? REPEATED : 0) | (count >= 4 ? FREQUENT : 0);
+    }
+    for (const word of text) found[word.id] = 0;
+    return clues;
+  }
 }
 
 /** What the words on both sides of one occurrence say. */
 function sideClues(text: readonly Word[], at: number): number {
-  const before = text[at - 1];
+  const before = at > 0 ? text[at - 1] : undefined;
   const after = text[at + 1];
   let clues = 0;
-  if (before?.text === '(' && after?.text === ')') clues |= BRACKETED;
+  if (before?.sign === OPENING && after?.sign === CLOSING) clues |= BRACKETED;
   const cuesBefore = before?.cues ?? 0;
   if ((cuesBefore & PLACES) !== 0) clues |= AFTER_ON;
   if ((cuesBefore & COMPARES) !== 0) clues |= COMPARED;
-  const cuesAfter = (after?.text === '-' ? text[at + 2] : after)?.cues ?? 0;
+  const cuesAfter = (after?.sign === HYPHEN ? text[at + 2] : after)?.cues ?? 0;
   if ((cuesAfter & ACTS_CUE) !== 0) clues |= ACTS;
   if ((cuesAfter & NAMES_DATASET) !== 0) clues |= BEFORE_DATASET;
   if ((cuesAfter & NAMES_HARDWARE) !== 0) clues |= BEFORE_HARDWARE;

@@ -15,8 +15,8 @@ export class FeatureScores {
   private readonly packed: Int32Array;
 
   constructor({ hashes, rows, labels, weights }: StateWeights) {
-    const places = 2 ** Math.ceil(Math.log2(Math.max(64, hashes.length * 2)));
-    this.filter = new Int32Array(places / 4);
+    const places = 2 ** Math.ceil(Math.log2(Math.max(64, hashes.length * 1.5)));
+    this.filter = new Int32Array(places / 2);
     this.table = new Int32Array(places * 2).fill(-1);
     this.packed = Int32Array.from(
       labels,
@@ -40,8 +40,8 @@ export class FeatureScores {
     filter[word] = (filter[word] ?? 0) | (1 << (hash >>> 3));
   }
 
-  /** Adds the feature's weights, where it has any, to `into[offset + label]`. */
-  add(hash: number, into: Float32Array, offset: number): void {
+  /** Adds the feature's weights, where it has any, to `into[offset + label]`, in steps of the model file. */
+  add(hash: number, into: Int32Array, offset: number): void {
     const { filter, table, packed } = this;
     if (((filter[(hash >>> 8) & (filter.length - 1)] as number) & (1 << (hash >>> 3))) === 0) return;
     const mask = (table.length >> 1) - 1;
@@ -51,7 +51,7 @@ export class FeatureScores {
       if (table[2 * at] !== hash) continue;
       for (; ; k++) {
         const entry = packed[k] as number;
-        (into[offset + ((entry >> 16) & 0xff)] as number) += ((entry << 16) >> 16) / STEPS_A_UNIT;
+        (into[offset + ((entry >> 16) & 0xff)] as number) += (entry << 16) >> 16;
         if (entry < 0) return;
       }
     }

@@ -1,13 +1,12 @@
 import { BEFORE_DATASET, BRACKETED, CLUE_COUNT, HEADS_TITLE, IN_TITLE, PROPOSED } from './clues';
 import { LISTED_KINDS } from './gazetteer';
 import { pair } from './hash';
-import { type ReadText } from './read-text';
-import { REACH, Writing, type Word } from './words';
+import { type ReadText } from './text-reader';
+import { REACH, type Word, type WordFeatures, Writing } from './words';
 
 /** Templates that look at more than one word, or at where a word stands. Values only have to differ. */
 const Template = {
   Bigram: 200,
-  ShapeBigram: 210,
   Writings: 220,
   Place: 221,
   Bracket: 222,
@@ -31,67 +30,131 @@ export const NO_WORD_FEATURES: readonly number[] = Array.from({ length: 2 * REAC
   pair(NO_WORD, i),
 );
 
-/** The largest number of hashes that {@link contextFeatures} gives for one token. */
-export const MAX_CONTEXT_FEATURES = 64;
+/** The largest number of hashes that one of the functions below gives for one token. */
+export const MAX_FEATURES = 64;
+
+/** Writings are below this; parts of a listed name (gazetteer.ts) below that. */
+const WRITINGS = 7;
+const PARTS = 5;
+const POWERS = LISTED_KINDS.map((_, kind) => PARTS ** kind);
 
 /**
- * Writes the hashes of the context features of token `at` into `out` and returns how many there are. Together with
- * `words[at + d].features[REACH - d]` for every distance d up to REACH they are all features of the token.
+ * The features of a token's context come in groups. Those of one group depend on one small number, the token's key,
+ * that has few values over all texts, so that a tagger can keep the sums of their weights.
  */
-export function contextFeatures(text: ReadText, at: number, out: Int32Array): number {
+export interface ContextGroup {
+  /** Keys are below. */
+  readonly keyCount: number;
+  /** The key of a token. */
+  keyOf(text: ReadText, at: number): number;
+  /** Writes the hashes that a key stands for into `out`, which has {@link MAX_FEATURES} places, and returns how many. */
+  features(key: number, out: Int32Array): number;
+}
+
+/** Where the token stands: in the title, at the start of a sentence, after white space, in brackets. */
+const place: ContextGroup = {
+  keyCount: 8 * 3 * WRITINGS,
+  keyOf({ words, titleEnd, starts, joined, depth }, at) {
+    const stands = ((at < titleEnd ? 2 : 0) + (starts[at] as number)) * 2 + (joined[at] as number);
+    return (stands * 3 + (depth[at] as number)) * WRITINGS + (words[at] as Word).writing;
+  },
+  features(key, out) {
+    const writing = key % WRITINGS;
+    const depth = Math.floor(key / WRITINGS) % 3;
+    out[0] = pair(Template.Place, Math.floor(key / (3 * WRITINGS)) * 10 + writing);
+    if (depth === 0) return 1;
+    out[1] = pair(Template.Bracket, depth * 10 + writing);
+    return 2;
+  },
+};
+
+/** What the whole text says about the token's word. */
+const clues: ContextGroup = {
+  keyCount: (1 << CLUE_COUNT) * WRITINGS,
+  keyOf: ({ words, clues }, at) => (clues[at] as number) * WRITINGS + (words[at] as Word).writing,
+  features(key, out) {
+    const writing = key % WRITINGS;
+    const all = Math.floor(key / WRITINGS);
+    if (all === 0) return 0;
+    let n = 0;
+    for (let clue = 0; clue < CLUE_COUNT; clue++)
+      if ((all & (1 << clue)) !== 0) out[n++] = pair(Template.Clue + clue, writing);
+    out[n++] = pair(Template.ClueSet, pair(all & STRONG_CLUES, writing));
+    return n;
+  },
+};
+
+/** What it says about the words beside. */
+const cluesLeft: ContextGroup = {
+  keyCount: 1 << CLUE_COUNT,
+  keyOf: ({ clues }, at) => (at > 0 ? (clues[at - 1] as number) & STRONG_CLUES : 0),
+  features: (key, out) => clueNear(Template.ClueNear, key, out),
+};
+const cluesRight: ContextGroup = {
+  keyCount: 1 << CLUE_COUNT,
+  keyOf: ({ clues }, at) => (at + 1 < clues.length ? (clues[at + 1] as number) & STRONG_CLUES : 0),
+  features: (key, out) => clueNear(Template.ClueNear + 1, key, out),
+};
+
+function clueNear(template: number, clues: number, out: Int32Array): number {
+  if (clues === 0) return 0;
+  out[0] = pair(template, clues);
+  return 1;
+}
+
+/** Which listed names the token is part of. */
+const listed: ContextGroup = {
+  keyCount: PARTS ** LISTED_KINDS.length * WRITINGS,
+  keyOf({ words, listed }, at) {
+    let parts = 0;
+    for (let kind = 0, bits = listed[at] as number; bits !== 0; kind++, bits >>= 4)
+      parts += (bits & 15) * (POWERS[kind] as number);
+    return parts * WRITINGS + (words[at] as Word).writing;
+  },
+  features(key, out) {
+    const writing = key % WRITINGS;
+    let all = 0;
+    let n = 0;
+    for (let kind = 0, rest = Math.floor(key / WRITINGS); rest > 0; kind++, rest = Math.floor(rest / PARTS)) {
+      const part = rest % PARTS;
+      all |= part << (4 * kind);
+      if (part !== 0) out[n++] = pair(Template.Listed + kind, part * 10 + writing);
+    }
+    if (n > 0) out[n++] = pair(Template.ListedSet, all);
+    return n;
+  },
+};
+
+export const CONTEXT_GROUPS: readonly ContextGroup[] = [place, clues, cluesLeft, cluesRight, listed];
+
+/** The features of a token that look at several words: too many values to keep. */
+export function pairFeatures(text: ReadText, at: number, out: Int32Array): number {
   const { words } = text;
   const word = words[at];
   if (word === undefined) return 0;
   const { writing } = word;
-  const left2 = words[at - 2];
-  const left = words[at - 1];
+  // A negative position would make the engine look for a property of that name.
+  const left2 = at > 1 ? words[at - 2] : undefined;
+  const left = at > 0 ? words[at - 1] : undefined;
   const right = words[at + 1];
   const right2 = words[at + 2];
   const lower = word.lowerKey;
   const lowerLeft = left?.lowerKey ?? NO_WORD;
   const lowerRight = right?.lowerKey ?? NO_WORD;
   let n = 0;
-
   out[n++] = pair(Template.Bigram, pair(lowerLeft, lower));
   out[n++] = pair(Template.Bigram + 1, pair(lower, lowerRight));
   out[n++] = pair(Template.Bigram + 2, pair(lowerLeft, lowerRight));
-  out[n++] = pair(Template.Bigram + 3, pair(left2?.lowerKey ?? NO_WORD, lowerLeft));
-  out[n++] = pair(Template.Bigram + 4, pair(lowerRight, right2?.lowerKey ?? NO_WORD));
-  out[n++] = pair(Template.ShapeBigram, pair(left?.shapeKey ?? NO_WORD, word.shapeKey));
-  out[n++] = pair(Template.ShapeBigram + 1, pair(word.shapeKey, right?.shapeKey ?? NO_WORD));
   const leftWritings = (left2?.writing ?? NO_WRITING) * 10 + (left?.writing ?? NO_WRITING);
   const rightWritings = (right?.writing ?? NO_WRITING) * 10 + (right2?.writing ?? NO_WRITING);
   out[n++] = pair(Template.Writings, (leftWritings * 10 + writing) * 100 + rightWritings);
 
-  const inTitle = at < text.titleEnd ? 1 : 0;
-  const place = (inTitle * 2 + (text.starts[at] ?? 0)) * 2 + (text.joined[at] ?? 0);
-  out[n++] = pair(Template.Place, place * 10 + writing);
-  const depth = text.depth[at] ?? 0;
-  if (depth > 0) out[n++] = pair(Template.Bracket, depth * 10 + writing);
-
-  const clues = text.clues[at] ?? 0;
-  if (clues !== 0) {
-    for (let clue = 0; clue < CLUE_COUNT; clue++)
-      if ((clues & (1 << clue)) !== 0) out[n++] = pair(Template.Clue + clue, writing);
-    out[n++] = pair(Template.ClueSet, pair(clues & STRONG_CLUES, writing));
-  }
-  const cluesLeft = (text.clues[at - 1] ?? 0) & STRONG_CLUES;
-  const cluesRight = (text.clues[at + 1] ?? 0) & STRONG_CLUES;
-  if (cluesLeft !== 0) out[n++] = pair(Template.ClueNear, cluesLeft);
-  if (cluesRight !== 0) out[n++] = pair(Template.ClueNear + 1, cluesRight);
-
-  const listed = text.listed[at] ?? 0;
-  const listedLeft = text.listed[at - 1] ?? 0;
+  const listedHere = text.listed[at] ?? 0;
+  const listedLeft = at > 0 ? (text.listed[at - 1] ?? 0) : 0;
   const listedRight = text.listed[at + 1] ?? 0;
-  if (listed !== 0) {
-    for (let kind = 0; kind < LISTED_KINDS.length; kind++) {
-      const part = (listed >> (4 * kind)) & 15;
-      if (part !== 0) out[n++] = pair(Template.Listed + kind, part * 10 + writing);
-    }
-    out[n++] = pair(Template.ListedSet, listed);
-  }
-  if ((listedLeft | listed) !== 0) out[n++] = pair(Template.ListedNear, pair(listedLeft, listed));
-  if ((listedRight | listed) !== 0) out[n++] = pair(Template.ListedNear + 1, pair(listed, listedRight));
+  if ((listedLeft | listedHere) !== 0) out[n++] = pair(Template.ListedNear, pair(listedLeft, listedHere));
+  if ((listedRight | listedHere) !== 0)
+    out[n++] = pair(Template.ListedNear + 1, pair(listedHere, listedRight));
 
   if (writing !== Writing.Sign) {
     const before = text.anchorBefore[at] ?? 0;
@@ -103,21 +166,26 @@ export function contextFeatures(text: ReadText, at: number, out: Int32Array): nu
   return n;
 }
 
-/** Hands every feature hash of token `at` to `take`: those of its words, near and far, then those of its context. */
+/**
+ * Hands every feature hash of every token to `take`, token by token: those of its words, near and far, by
+ * `featuresOf[word.id]`, then those of its context.
+ */
 export function forEachFeature(
   text: ReadText,
-  at: number,
-  scratch: Int32Array,
-  take: (hash: number) => void,
+  featuresOf: readonly WordFeatures[],
+  take: (hash: number, at: number) => void,
 ): void {
-  for (let distance = -REACH; distance <= REACH; distance++) {
-    const word: Word | undefined = text.words[at + distance];
-    if (word === undefined) {
-      take(NO_WORD_FEATURES[REACH - distance] ?? 0);
-      continue;
+  const scratch = new Int32Array(MAX_FEATURES);
+  for (let at = 0; at < text.words.length; at++) {
+    for (let distance = -REACH; distance <= REACH; distance++) {
+      const word = text.words[at + distance];
+      if (word === undefined) take(NO_WORD_FEATURES[REACH - distance] ?? 0, at);
+      else for (const hash of featuresOf[word.id]?.[REACH - distance] ?? []) take(hash, at);
     }
-    for (const hash of word.features[REACH - distance] ?? []) take(hash);
+    const takeAll = (count: number): void => {
+      for (let i = 0; i < count; i++) take(scratch[i] ?? 0, at);
+    };
+    for (const group of CONTEXT_GROUPS) takeAll(group.features(group.keyOf(text, at), scratch));
+    takeAll(pairFeatures(text, at, scratch));
   }
-  const count = contextFeatures(text, at, scratch);
-  for (let i = 0; i < count; i++) take(scratch[i] ?? 0);
 }

@@ -20,6 +20,7 @@ const FOLDED_ROOT = 0x2545f491;
 const EXACT_ROOT = 0x5bd1e995;
 const MAX_TOKENS = 8;
 const HYPHEN = '-';
+const HYPHEN_CODE = HYPHEN.charCodeAt(0);
 
 /**
  * Which stretches of a text are listed names. Names are kept as hashes of their words, of their prefixes too, in one
@@ -58,11 +59,12 @@ export class Gazetteer {
    * Marks every longest listed name of each kind: four bits a kind in `marks[token]`, the part of the name as in
    * labels.ts (1 begin, 2 inside, 3 end, 4 single; 0 none).
    */
-  mark(words: readonly Word[], marks: Uint16Array): void {
+  mark(words: readonly Word[]): Uint16Array {
+    const marks = new Uint16Array(words.length);
     const ends = new Int32Array(LISTED_KINDS.length);
     const covered = new Int32Array(LISTED_KINDS.length).fill(-1);
     for (let start = 0; start < words.length; start++) {
-      if (words[start]?.text === HYPHEN) continue;
+      if (words[start]?.startsListed !== true) continue;
       ends.fill(-1);
       this.walk(words, start, FOLDED_ROOT, false, ends);
       this.walk(words, start, EXACT_ROOT, true, ends);
@@ -76,13 +78,19 @@ export class Gazetteer {
         }
       }
     }
+    return marks;
+  }
+
+  /** Whether any listed name starts with a word of these keys. */
+  hasStart({ key, stemKey }: Pick<Word, 'key' | 'stemKey'>): boolean {
+    return this.index.find(pair(FOLDED_ROOT, stemKey)) >= 0 || this.index.find(pair(EXACT_ROOT, key)) >= 0;
   }
 
   private walk(words: readonly Word[], start: number, root: number, exact: boolean, ends: Int32Array): void {
     let hash = root;
     for (let at = start; at < words.length; at++) {
       const word = words[at];
-      if (word === undefined || word.text === HYPHEN) continue;
+      if (word === undefined || word.sign === HYPHEN_CODE) continue;
       hash = pair(hash, exact ? word.key : word.stemKey);
       const entry = this.index.find(hash);
       if (entry < 0) return;

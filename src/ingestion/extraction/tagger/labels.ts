@@ -9,7 +9,17 @@ export const BEGIN = 1;
 export const INSIDE = 2;
 export const END = 3;
 export const SINGLE = 4;
-export const LABEL_COUNT = 1 + 4 * SPAN_KINDS.length;
+export const KIND_COUNT = SPAN_KINDS.length;
+export const LABEL_COUNT = 1 + 4 * KIND_COUNT;
+
+/**
+ * Between two tokens that no name joins, the chain forgets all but what it leaves and what it enters: 0 outside, k + 1
+ * a name of kind k. Arcs of one such pair share one weight, so that a step costs SIDES x SIDES instead of labels x
+ * labels.
+ */
+export const SIDES = KIND_COUNT + 1;
+/** Weights of arcs: one a pair of sides, at `left x SIDES + entered`, then four a kind within a name. */
+export const ARC_COUNT = SIDES * SIDES + 4 * KIND_COUNT;
 
 /** `labelOf(2, BEGIN)`: the first token of a name of the third kind. */
 export function labelOf(kind: number, part: number): number {
@@ -30,36 +40,21 @@ export function kindIndex(kind: SpanKind): number {
   return SPAN_KINDS.indexOf(kind);
 }
 
-const mayStart = (label: number): boolean => partOf(label) !== INSIDE && partOf(label) !== END;
-const mayStop = (label: number): boolean => partOf(label) !== BEGIN && partOf(label) !== INSIDE;
+/** Whether a text may start with a label, or a label follow the end of a name. */
+export const mayStart = (label: number): boolean => partOf(label) !== INSIDE && partOf(label) !== END;
+/** Whether a text may end with a label, or a name start after it. */
+export const mayStop = (label: number): boolean => partOf(label) !== BEGIN && partOf(label) !== INSIDE;
 
-function mayFollow(before: number, after: number): boolean {
-  if (mayStop(before)) return mayStart(after);
-  return !mayStart(after) && kindOf(before) === kindOf(after);
+const sideOf = (label: number): number => (label === OUTSIDE ? 0 : kindOf(label) + 1);
+
+/** Where the weights of a kind's arcs within names start: begin to inside, begin to end, inside to inside, inside to end. */
+export function innerArcs(kind: number): number {
+  return SIDES * SIDES + 4 * kind;
 }
 
-/** What a chain may look like: the labels it may start and stop with, and its arcs `from[a] -> to[a]`. */
-export interface ChainShape {
-  readonly labelCount: number;
-  readonly starts: Uint8Array;
-  readonly stops: Uint8Array;
-  readonly from: Uint8Array;
-  readonly to: Uint8Array;
+/** The weight that the arc between two labels has; -1 where there is no arc: a name once begun ends, in its own kind. */
+export function arcBetween(from: number, to: number): number {
+  if (mayStop(from)) return mayStart(to) ? sideOf(from) * SIDES + sideOf(to) : -1;
+  if (mayStart(to) || kindOf(from) !== kindOf(to)) return -1;
+  return innerArcs(kindOf(from)) + (partOf(from) === INSIDE ? 2 : 0) + (partOf(to) === END ? 1 : 0);
 }
-
-function chainShape(): ChainShape {
-  const labels = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-  const arcs = labels.flatMap((to) =>
-    labels.filter((from) => mayFollow(from, to)).map((from) => ({ from, to })),
-  );
-  return {
-    labelCount: LABEL_COUNT,
-    starts: Uint8Array.from(labels, (label) => Number(mayStart(label))),
-    stops: Uint8Array.from(labels, (label) => Number(mayStop(label))),
-    from: Uint8Array.from(arcs, (arc) => arc.from),
-    to: Uint8Array.from(arcs, (arc) => arc.to),
-  };
-}
-
-/** The one shape of this tagger: a name once begun ends, in its own kind. */
-export const SPAN_CHAIN: ChainShape = chainShape();

@@ -1,11 +1,11 @@
 import { Gazetteer } from './gazetteer';
-import { LABEL_COUNT, SPAN_CHAIN } from './labels';
+import { ARC_COUNT, LABEL_COUNT } from './labels';
 import { type TaggerModel } from './model';
 
 /**
  * The model file, little-endian:
  *
- *     8 bytes     "pgcrf-1\n"
+ *     8 bytes     "pgcrf-2\n"
  *     4 x uint32  number of arcs a, features f, weights w, gazetteer entries g
  *     float32[a]  weights of the arcs
  *     int32[f]    hashes of the features, ascending
@@ -15,15 +15,15 @@ import { type TaggerModel } from './model';
  *     uint8[f]    number of weights of each feature
  *     uint8[g]    bits of the gazetteer
  */
-const MAGIC = 'pgcrf-1\n';
+const MAGIC = 'pgcrf-2\n';
 const HEADER_BYTES = MAGIC.length + 16;
 /** Weights are kept as whole numbers of this fraction. */
 export const STEPS_A_UNIT = 1024;
-const LARGEST = 32767;
+export const LARGEST_STEPS = 32767;
 
 /** What a weight becomes in the file; 0 means that it need not be kept. */
 export function quantise(weight: number): number {
-  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * STEPS_A_UNIT))) / STEPS_A_UNIT;
+  return Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, Math.round(weight * STEPS_A_UNIT))) / STEPS_A_UNIT;
 }
 
 const sizeOf = (arcs: number, features: number, weights: number, listed: number): number =>
@@ -57,7 +57,7 @@ export function decodeModel(file: Buffer): TaggerModel {
     file.readUInt32LE(MAGIC.length + 4 * i),
   );
   if (file.length !== sizeOf(arcs, features, weights, listed)) return refuse('is cut short or too long');
-  if (arcs !== SPAN_CHAIN.from.length) return refuse('was made for other labels');
+  if (arcs !== ARC_COUNT) return refuse('was made for other labels');
   let at = HEADER_BYTES;
   const take = (bytes: number): ArrayBuffer => {
     const copy = new ArrayBuffer(bytes);

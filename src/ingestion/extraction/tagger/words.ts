@@ -20,24 +20,30 @@ export const Writing = {
 export type Writing = (typeof Writing)[keyof typeof Writing];
 
 /** How many tokens to each side a word is looked at as a neighbour. */
-export const REACH = 3;
+export const REACH = 2;
 
-/** A distinct word of a text with everything about it that does not depend on where it stands. */
+/** A distinct word with everything about it that does not depend on where it stands. */
 export interface Word {
+  /** Position in its table, from 0. */
+  readonly id: number;
   readonly text: string;
   readonly writing: Writing;
+  /** The code of a sign of one UTF-16 unit; 0 for all else. */
+  readonly sign: number;
   /** Hashes of the word as it stands, of its lower case, and of its lower case without plural. */
   readonly key: number;
   readonly lowerKey: number;
   readonly stemKey: number;
-  readonly shapeKey: number;
   /** Whether other words of a sentence lean on it: a lower-case word that is no article and no conjunction. */
   readonly anchors: boolean;
   /** What the word tells of its neighbours: bits of cue-words.ts. */
   readonly cues: number;
-  /** Feature hashes that the word gives to a token at `position - (REACH - i)`: `features[REACH]` to its own. */
-  readonly features: readonly Int32Array[];
+  /** Whether a listed name starts with it. */
+  readonly startsListed: boolean;
 }
+
+/** Feature hashes that a word gives to a token at `its position - (REACH - i)`: `features[REACH]` to its own. */
+export type WordFeatures = readonly Int32Array[];
 
 const GLUE = new Set(['and', 'or', 'the', 'a', 'an', 'both', 'as', 's']);
 
@@ -87,51 +93,39 @@ function attributes(text: string, lower: string, writing: Writing, shapeKey: num
   }
   const near = [hashString(lower, 2), pair(3, shapeKey), hashString(lower.slice(-3), 23)];
   const far = [hashString(lower, 2), pair(4, writing)];
-  return [[hashString(lower, 2)], far, near, own, near, far, [hashString(lower, 2)]];
+  return [far, near, own, near, far];
 }
 
-export function describeWord(text: string): Word {
-  const known = text.slice(0, 80);
+/** Only so much of a word is looked at. */
+const LONGEST = 80;
+
+export function describeWord(
+  text: string,
+  id: number,
+  startsListed: (word: { readonly key: number; readonly stemKey: number }) => boolean,
+): Word {
+  const known = text.slice(0, LONGEST);
   const lower = known.toLowerCase();
   const writing = writingOf(known);
-  const shapeKey = hashString(shapeOf(known), 6);
+  const keys = { key: hashString(known, 1), stemKey: hashString(stemOf(lower), 5) };
   return {
+    id,
     text,
     writing,
-    key: hashString(known, 1),
+    sign: writing === Writing.Sign && text.length === 1 ? text.charCodeAt(0) : 0,
+    ...keys,
     lowerKey: hashString(lower, 2),
-    stemKey: hashString(stemOf(lower), 5),
-    shapeKey,
     anchors: writing === Writing.Lower && !GLUE.has(lower),
     cues: cuesOf(lower),
-    features: attributes(known, lower, writing, shapeKey).map((hashes, position) =>
-      Int32Array.from(hashes, (hash) => pair(hash, 100 + position)),
-    ),
+    startsListed: startsListed(keys),
   };
 }
 
-/**
- * Words already described. `describe` is told how many the table holds. Once it holds `capacity`, it is emptied with
- * the next text, so that a stream of strange texts cannot fill the memory; words of a text stay as long as it is read.
- */
-export class WordTable<Known extends Word> {
-  private readonly known = new Map<string, Known>();
-
-  constructor(
-    private readonly describe: (text: string, held: number) => Known,
-    private readonly capacity = 30_000,
-  ) {}
-
-  /** Call before each text. */
-  trim(): void {
-    if (this.known.size >= this.capacity) this.known.clear();
-  }
-
-  get(text: string): Known {
-    const found = this.known.get(text);
-    if (found !== undefined) return found;
-    const described = this.describe(text, this.known.size);
-    this.known.set(text, described);
-    return described;
-  }
+/** The features of a word and of its neighbours that depend on the word alone. */
+export function featuresOf({ text, writing }: Word): WordFeatures {
+  const known = text.slice(0, LONGEST);
+  const shapeKey = hashString(shapeOf(known), 6);
+  return attributes(known, known.toLowerCase(), writing, shapeKey).map((hashes, position) =>
+    Int32Array.from(hashes, (hash) => pair(hash, 100 + position)),
+  );
 }

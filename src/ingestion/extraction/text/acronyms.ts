@@ -13,6 +13,8 @@ export interface TokenRange {
 }
 
 const MAX_SHORT = 14;
+/** No abstract defines more. */
+const MOST_DEFINITIONS = 200;
 /** Words of the long form that need not give a letter. */
 const SMALL_WORDS = new Set('of for and the a an in on to with by via from at or as is'.split(' '));
 
@@ -23,7 +25,7 @@ const SMALL_WORDS = new Set('of for and the a an in on to with by via from at or
  */
 export function findAcronyms(tokens: readonly Token[]): AcronymDefinition[] {
   const found: AcronymDefinition[] = [];
-  for (let open = 1; open < tokens.length; open++) {
+  for (let open = 1; open < tokens.length && found.length < MOST_DEFINITIONS; open++) {
     if (tokens[open]?.text !== '(' && tokens[open]?.text !== '[') continue;
     const close = closingBracket(tokens, open);
     if (close === undefined) continue;

@@ -1,3 +1,4 @@
+import { type NameShape, nameShape } from './name-shape';
 import { type Token } from './token';
 
 /**
@@ -8,8 +9,11 @@ export interface Chunk {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  readonly shape: NameShape;
 }
 
+/** Tokens of the longest chunk. */
+const LONGEST = 64;
 const BOUNDARY = new Set([
   ',',
   ';',
@@ -36,31 +40,15 @@ export function chunkAt(tokens: readonly Token[], from: number): Chunk | undefin
   const first = tokens[from];
   if (first === undefined || BOUNDARY.has(first.text)) return undefined;
   let to = from + 1;
-  while (to < tokens.length) {
+  while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to];
     if (token === undefined || !token.glued || BOUNDARY.has(token.text)) break;
     to++;
   }
   while (to > from + 1 && tokens[to - 1]?.type === 'MARK' && ".-'*".includes(tokens[to - 1]?.text ?? ''))
     to--;
+  if (to === from + 1) return { from, to, text: first.text, shape: first.form.shape };
   let text = '';
   for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';
-  return { from, to, text };
-}
-
-/**
- * STRONG: no plain word looks like this (`FlashAttention`, `GH200`, `vLLM`, `LoRA`). CAPITAL: begins with a capital.
- * PLAIN: lower case or no letter.
- */
-export type NameShape = 'STRONG' | 'CAPITAL' | 'PLAIN';
-
-const INNER_CAPITAL =
-  /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}[\d+^]|\d\p{Lu}|^\p{Lu}-\p{Lu}|\p{Ll}\d+\p{Lu}|\p{L}\d+-|\+\+$/u;
-/** Title case with hyphens (`Vision-Language`) is no name by itself. */
-const HYPHENED_WORDS = /^\p{Lu}\p{Ll}+(-\p{L}\p{Ll}*)+$/u;
-const FIRST_CAPITAL = /^\p{Lu}/u;
-
-export function nameShape(text: string): NameShape {
-  if (INNER_CAPITAL.test(text) && !HYPHENED_WORDS.test(text)) return 'STRONG';
-  return FIRST_CAPITAL.test(text) ? 'CAPITAL' : 'PLAIN';
+  return { from, to, text, shape: nameShape(text) };
 }

@@ -14,6 +14,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Tokens of the longest sentence; what runs on is cut, so that nothing grows with more than the number of sentences. */
+const LONGEST = 400;
+
 /**
  * Splits the tokens `from` to `to` into sentences. A full stop ends one where a capital, digit, bracket or quote
  * follows after a space and the word before is no abbreviation; a question or exclamation mark does likewise.
@@ -29,6 +32,7 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
     first = end;
   };
   for (let at = from; at < to; at++) {
+    if (at - first >= LONGEST) close(at);
     if (!endsSentence(tokens, at, to)) continue;
     let end = at + 1;
     while (end < to && tokens[end]?.glued === true && /^["')\]]$/.test(tokens[end]?.text ?? '')) end++;

@@ -1,8 +1,6 @@
-import { foldText } from '../../../domain/names';
+import { hashOf, nextHash } from './key-hash';
 import { FILLER } from './plain-view';
-
-/** WORD: letters, with digits that follow them (`H100`). NUMBER: digits with separators (`1,024.5`). MARK: any other sign. */
-export type TokenType = 'WORD' | 'NUMBER' | 'MARK';
+import { type TokenType, wordForm, type WordForm } from './word-form';
 
 export interface Token {
   readonly start: number;
@@ -14,69 +12,84 @@ export interface Token {
   readonly key: string;
   /** No space between the token before and this one. */
   readonly glued: boolean;
+  /** What the word is anywhere. */
+  readonly form: WordForm;
 }
 
+const FILLER_CODE = FILLER.charCodeAt(0);
 const WORD_START = /\p{L}/u;
 const WORD_PART = /[\p{L}\p{N}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
+const DECIMAL = /\p{Nd}/u;
+
+/** The first token that ends after a place: the one at it, or the next. */
+export function tokenAt(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The tokens of a plain view, in order, in time linear in its length. */
 export function tokenise(view: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
   let glued = false;
-  while (at < view.length) {
+  for (let at = 0; at < view.length;) {
     const code = view.charCodeAt(at);
-    if (code === 32) {
-      glued = false;
+    if (code === 32 || code === FILLER_CODE) {
+      glued &&= code !== 32;
       at++;
       continue;
     }
-    if (code === 0xfeff) {
-      at++;
-      continue;
-    }
+    const sign = signAt(code, view, at);
+    const type = sign === LETTER ? 'WORD' : sign === DIGIT ? 'NUMBER' : 'MARK';
     const start = at;
-    const character = characterAt(view, at);
-    let type: TokenType = 'MARK';
-    at += character.length;
-    if (isWordStart(code, character)) {
-      type = 'WORD';
-      at = runEnd(view, at, false);
-    } else if (isDigit(code, character)) {
-      type = 'NUMBER';
-      at = runEnd(view, at, true);
-    }
-    const raw = view.slice(start, at);
-    const text = raw.includes(FILLER) ? raw.replaceAll(FILLER, '') : raw;
-    tokens.push({ start, end: at, type, text, key: type === 'WORD' ? foldWord(text) : text, glued });
+    at = type === 'MARK' ? at + widthAt(view, at) : runEnd(view, at, type === 'NUMBER');
+    const form = formOf(view, start, at, type);
+    tokens.push({ start, end: at, type, text: form.text, key: form.key, glued, form });
     glued = true;
   }
   return tokens;
 }
 
-/** End of the word or number that runs on at `from`; fillers inside it are run over, trailing ones are not. */
+function formOf(view: string, start: number, end: number, type: TokenType): WordForm {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const code = view.charCodeAt(at);
+    if (code === FILLER_CODE) {
+      const text = view.slice(start, end).replaceAll(FILLER, '');
+      return wordForm(text, 0, text.length, hashOf(text), type);
+    }
+    hash = nextHash(hash, code);
+  }
+  return wordForm(view, start, end, hash, type);
+}
+
+/** End of the word or number that starts at `from`; fillers inside it are run over, trailing ones are not. */
 function runEnd(view: string, from: number, number: boolean): number {
   let end = from;
   for (let at = from; at < view.length;) {
     const code = view.charCodeAt(at);
-    if (code === 0xfeff) {
+    if (code === FILLER_CODE) {
       at++;
       continue;
     }
-    const character = characterAt(view, at);
+    const sign = signAt(code, view, at);
     if (number) {
       const separates = (code === 46 || code === 44) && at === end && isDigitAt(view, at + 1);
       if (separates && code === 44 && !isThousands(view, at + 1)) break;
-      if (!separates && !isDigit(code, character)) break;
-    } else if (!isWordPart(code, character)) break;
-    at += character.length;
+      if (!separates && sign !== DIGIT) break;
+    } else if (sign === OTHER) break;
+    at += code < 128 ? 1 : widthAt(view, at);
     end = at;
   }
   return end;
 }
 
-const isDigitAt = (view: string, at: number): boolean => isDigit(view.charCodeAt(at), view.charAt(at));
+const isDigitAt = (view: string, at: number): boolean => signAt(view.charCodeAt(at), view, at) === DIGIT;
 
 /** Exactly three digits follow a comma that separates thousands. */
 function isThousands(view: string, at: number): boolean {
@@ -85,32 +98,25 @@ function isThousands(view: string, at: number): boolean {
   );
 }
 
-function characterAt(view: string, at: number): string {
-  const code = view.codePointAt(at);
-  return code === undefined ? '' : String.fromCodePoint(code);
+/** Code units of the character at a place. */
+function widthAt(view: string, at: number): number {
+  const code = view.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return 1;
+  const low = view.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
-function isWordStart(code: number, character: string): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return WORD_START.test(character);
-}
-function isDigit(code: number, character: string): boolean {
-  if (code < 128) return code >= 48 && code <= 57;
-  return DIGIT.test(character);
-}
-function isWordPart(code: number, character: string): boolean {
-  if (code < 128) return isWordStart(code, character) || isDigit(code, character);
-  return WORD_PART.test(character);
-}
+/** What a character is to a token; PART goes on a word and starts none. */
+const [OTHER, LETTER, DIGIT, PART] = [0, 1, 2, 3] as const;
+const ASCII_SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z]/.test(character) ? LETTER : /\d/.test(character) ? DIGIT : OTHER;
+});
 
-const ASCII = /^[\x20-\x7e]*$/;
-
-/** Folds a word for comparison; British endings become American ones, so that both spellings meet. */
-export function foldWord(word: string): string {
-  const folded = ASCII.test(word) ? word.toLowerCase() : foldText(word);
-  if (folded.length < 7) return folded;
-  return folded
-    .replace(/is(ation|ations|ing|ed|er|ers)$/, 'iz$1')
-    .replace(/elling$/, 'eling')
-    .replace(/our(|s|al)$/, 'or$1');
+function signAt(code: number, view: string, at: number): number {
+  if (code < 128) return ASCII_SIGNS[code] ?? OTHER;
+  const character = view.slice(at, at + widthAt(view, at));
+  if (WORD_START.test(character)) return LETTER;
+  if (DECIMAL.test(character)) return DIGIT;
+  return WORD_PART.test(character) ? PART : OTHER;
 }

@@ -1,6 +1,5 @@
 import { Gazetteer, type ListedName } from '../../../../src/ingestion/extraction/tagger/gazetteer';
-import { tokenize } from '../../../../src/ingestion/extraction/tagger/tokens';
-import { describeWord } from '../../../../src/ingestion/extraction/tagger/words';
+import { TextReader } from '../../../../src/ingestion/extraction/tagger/text-reader';
 
 const NAMES: ListedName[] = [
   { name: 'object detection', kind: 'CONCEPT', exact: false },
@@ -12,10 +11,7 @@ const NAMES: ListedName[] = [
 
 /** Marks as hexadecimal digits: metric, dataset, hardware, concept. */
 function marks(gazetteer: Gazetteer, text: string): string[] {
-  const { count, starts, ends } = tokenize(text);
-  const words = Array.from({ length: count }, (_, i) => describeWord(text.slice(starts[i], ends[i])));
-  const found = new Uint16Array(count);
-  gazetteer.mark(words, found);
+  const found = new TextReader(gazetteer, () => undefined).read(text).listed;
   return [...found].map((mark) => mark.toString(16).padStart(4, '0'));
 }
 

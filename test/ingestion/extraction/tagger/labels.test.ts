@@ -1,19 +1,21 @@
 import {
+  ARC_COUNT,
+  arcBetween,
   BEGIN,
   END,
   INSIDE,
   kindOf,
   LABEL_COUNT,
   labelOf,
+  mayStart,
+  mayStop,
   OUTSIDE,
   partOf,
   SINGLE,
-  SPAN_CHAIN,
 } from '../../../../src/ingestion/extraction/tagger/labels';
 import { SPAN_KINDS } from '../../../../src/ingestion/extraction/tagger/tagger';
 
-const hasArc = (from: number, to: number): boolean =>
-  [...SPAN_CHAIN.from.keys()].some((arc) => SPAN_CHAIN.from[arc] === from && SPAN_CHAIN.to[arc] === to);
+const hasArc = (from: number, to: number): boolean => arcBetween(from, to) >= 0;
 
 describe('labels', () => {
   it('numbers every kind and part once', () => {
@@ -40,10 +42,26 @@ describe('labels', () => {
   });
 
   it('starts and stops outside of names only', () => {
-    expect(SPAN_CHAIN.starts[labelOf(2, INSIDE)]).toBe(0);
-    expect(SPAN_CHAIN.starts[labelOf(2, BEGIN)]).toBe(1);
-    expect(SPAN_CHAIN.stops[labelOf(2, BEGIN)]).toBe(0);
-    expect(SPAN_CHAIN.stops[labelOf(2, SINGLE)]).toBe(1);
-    expect(SPAN_CHAIN.stops[OUTSIDE]).toBe(1);
+    expect(mayStart(labelOf(2, INSIDE))).toBe(false);
+    expect(mayStart(labelOf(2, BEGIN))).toBe(true);
+    expect(mayStop(labelOf(2, BEGIN))).toBe(false);
+    expect(mayStop(labelOf(2, SINGLE))).toBe(true);
+    expect(mayStop(OUTSIDE)).toBe(true);
+  });
+
+  it('gives every weight of an arc a use, and a weight to every arc within a name alone', () => {
+    const labels = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+    const uses = new Map<number, number>();
+    for (const from of labels)
+      for (const to of labels) {
+        const arc = arcBetween(from, to);
+        if (arc >= 0) uses.set(arc, (uses.get(arc) ?? 0) + 1);
+      }
+    expect([...uses.keys()].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: ARC_COUNT }, (_, arc) => arc),
+    );
+    expect(uses.get(arcBetween(labelOf(1, BEGIN), labelOf(1, INSIDE)))).toBe(1);
+    // end or single of kind 1, then begin or single of kind 2
+    expect(uses.get(arcBetween(labelOf(1, END), labelOf(2, SINGLE)))).toBe(4);
   });
 });

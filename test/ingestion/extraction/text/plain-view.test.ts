@@ -16,6 +16,9 @@ describe('the plain view', () => {
     ['0.127\\,mm', '0.127 mm'],
     ['from $12 to $15 a run', 'from $12 to $15 a run'],
     ['plain text', 'plain text'],
+    ['a low- rank and a semi-\nsupervised one', 'a low-rank and a semi-supervised one'],
+    ['low- and high-rank, a - b', 'low- and high-rank, a - b'],
+    ['\\constructor \\toString \\valueOf &toString;', 'constructor toString valueOf &toString;'],
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -24,7 +27,20 @@ describe('the plain view', () => {
     const pieces = fc.array(
       fc.oneof(
         fc.string({ unit: 'binary' }),
-        fc.constantFrom('\\', '\\times', '\\textbf{', '}', '$', '&amp;', '&', '6times', '\u00AD', '–'),
+        fc.constantFrom(
+          '\\',
+          '\\times',
+          '\\textbf{',
+          '}',
+          '$',
+          '&amp;',
+          '&',
+          '6times',
+          '\u00AD',
+          '–',
+          'a- b',
+          '\\constructor',
+        ),
       ),
     );
     fc.assert(

@@ -1,36 +1,32 @@
 import { createTagger } from '../crf-tagger';
 import { type Gazetteer } from '../gazetteer';
+import { type Tagger } from '../tagger';
 import { type LabelledText } from './labelled-text';
 import { type GoldExample } from './read-corpora';
 import { addPaper, emptyTallies, type ScoredColumn, surfaceKey, type Tally } from './surface-score';
 import { CrfTrainer, type TrainingOptions } from './train-crf';
 import { buildTrainingSet } from './training-set';
 
-export interface CrossValidation {
-  readonly tallies: Readonly<Record<ScoredColumn, Tally>>;
-  /** Ten equal steps of probability: how many spans the tagger gave there, and how many of them were right. */
-  readonly reliability: readonly { readonly spans: number; readonly right: number }[];
+/** Annotated papers, and a tagger that has seen none of them. */
+export interface Fold {
+  /** From 0. */
+  readonly fold: number;
+  readonly held: readonly GoldExample[];
+  readonly tagger: Tagger;
 }
 
 /**
- * Trains once a fold without the fold's annotated papers and without silver texts of their titles, tags those papers
- * and scores the spans, surface by surface. Paper i is in fold i modulo `folds`.
+ * Trains once a fold without the fold's annotated papers and without silver texts of their titles. Paper i is in fold
+ * i modulo `folds`.
  */
-export function crossValidate(
+export function* trainFolds(
   gold: readonly GoldExample[],
   silver: readonly LabelledText[],
   gazetteer: Gazetteer,
   options: TrainingOptions,
   folds: number,
-  report: (fold: number) => void = () => undefined,
-): CrossValidation {
-  const set = buildTrainingSet(
-    [...gold.map((example) => example.labelled), ...silver],
-    gazetteer,
-    options.minCount,
-  );
-  const tallies = emptyTallies();
-  const reliability = Array.from({ length: 10 }, () => ({ spans: 0, right: 0 }));
+): Generator<Fold> {
+  const set = buildTrainingSet([...gold.map((example) => example.labelled), ...silver], gazetteer, options);
   for (let fold = 0; fold < folds; fold++) {
     const held = gold.filter((_, i) => i % folds === fold);
     const heldTitles = new Set(held.map(({ paper }) => surfaceKey(paper.title)));
@@ -40,7 +36,22 @@ export function crossValidate(
     ];
     const trainer = new CrfTrainer(set, Int32Array.from(chosen), options);
     trainer.train();
-    const tagger = createTagger(trainer.model(gazetteer));
+    yield { fold, held, tagger: createTagger(trainer.model(gazetteer)) };
+  }
+}
+
+/** How good a tagger's spans are, surface by surface. */
+export interface SpanScores {
+  readonly tallies: Readonly<Record<ScoredColumn, Tally>>;
+  /** Ten equal steps of probability: how many spans the tagger gave there, and how many of them were right. */
+  readonly reliability: readonly { readonly spans: number; readonly right: number }[];
+}
+
+/** Scores each fold's tagger on the papers that it has not seen. */
+export function scoreFolds(folds: Iterable<Fold>): SpanScores {
+  const tallies = emptyTallies();
+  const reliability = Array.from({ length: 10 }, () => ({ spans: 0, right: 0 }));
+  for (const { held, tagger } of folds)
     for (const { paper, labelled } of held) {
       const spans = tagger.tag(labelled.text);
       addPaper(tallies, paper, labelled.text, spans);
@@ -53,8 +64,6 @@ export function crossValidate(
         step.right += Number(one[COLUMN_OF[span.kind]].right > 0);
       }
     }
-    report(fold);
-  }
   return { tallies, reliability };
 }
 

@@ -13,6 +13,7 @@ interface PaperText {
 /** An annotated paper and the text that training makes of it. */
 export interface GoldExample {
   readonly paper: GoldPaper;
+  readonly abstract: string;
   readonly labelled: LabelledText;
 }
 
@@ -39,7 +40,7 @@ export function readGold(goldPath: string, textsPath: string, weight: number): G
     const abstract = abstracts.get(surfaceKey(paper.title));
     if (abstract === undefined)
       throw new Error(`${textsPath} has no text for "${paper.title}" of ${goldPath}.`);
-    return { paper, labelled: goldText(paper, abstract, weight) };
+    return { paper, abstract, labelled: goldText(paper, abstract, weight) };
   });
 }
 

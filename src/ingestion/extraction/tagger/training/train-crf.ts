@@ -1,20 +1,18 @@
 import { type Gazetteer } from '../gazetteer';
-import { INSIDE, LABEL_COUNT, OUTSIDE, partOf, SPAN_CHAIN, END } from '../labels';
-import { Lattice } from '../lattice';
-import { type StateWeights, type TaggerModel } from '../model';
-import { quantise } from '../model-file';
+import { ARC_COUNT, LABEL_COUNT } from '../labels';
+import { type TaggerModel } from '../model';
+import { ChainLoss } from './chain-loss';
+import { type FeatureWeights, keptWeights, zeroWeights } from './feature-weights';
 import { randomStream, shuffle } from './random';
-import { type TrainingSet } from './training-set';
+import { type SetOptions, type TrainingSet } from './training-set';
 
-export interface TrainingOptions {
+export interface TrainingOptions extends SetOptions {
   readonly epochs: number;
   /** Strength of the L1 penalty: the objective is sum of weighted log-losses + l1 x sum of |weight|. */
   readonly l1: number;
   /** Step size at the start, and what it is multiplied by with each epoch. */
   readonly step: number;
   readonly decay: number;
-  /** Features at fewer tokens than this are left out. */
-  readonly minCount: number;
   readonly seed: number;
 }
 
@@ -26,38 +24,43 @@ export interface Epoch {
   readonly weights: number;
 }
 
-/** Gradients of a token below this are rounding. */
+/** Gradients of a token below this are not worth a step. */
 const NEGLIGIBLE = 1e-4;
-/** AdaGrad's sum of squared gradients before the first step. */
+/** Sum of squared gradients before the first step: no first step is longer than its gradient. */
 const START = 1;
 
+/** Layout of a weight's record. */
+const SQUARES = 0;
+const PAID = 1;
+const DUE = 2;
+const GIVEN = 3;
+const RECORD = 4;
+
 /**
- * Trains a linear-chain CRF (Lafferty, McCallum and Pereira 2001) by stochastic gradient descent, text by text, with
- * the cumulative L1 penalty of Tsuruoka, Tsujii and Ananiadou (2009), section 3.2: u is the penalty that any weight
- * could have received so far, q[k] what weight k has received, and a weight is brought up to date only when a text
- * touches it, never across zero.
+ * Trains a linear-chain CRF text by text with AdaGrad's step for each weight and its composite L1 update (Duchi, Hazan
+ * and Singer 2011, sections 1.2 and 5.1): with G the sum of a weight's squared gradients g so far,
  *
- * Where a span has a probability p below 1, the loss is the expected one, with the span in place with probability p
- * and outside otherwise, spans independent: the gradient is E_target[features] - E_model[features].
+ *     w <- shrink(w + rate g / sqrt(G), rate l1 / sqrt(G)),   shrink(w, d) = sign(w) max(0, |w| - d)
+ *
+ * A text moves few weights, and G stays while a weight is left alone, so what such a weight owes to the penalty is paid
+ * in one sum when it is next touched (as Tsuruoka, Tsujii and Ananiadou 2009 do for plain descent). Transitions, few as
+ * they are, have no penalty.
  */
 export class CrfTrainer {
-  private readonly rows: Int32Array;
-  private readonly rowLabels: Uint8Array;
-  private readonly weights: Float32Array;
-  /** Sum of squared gradients of each weight. */
-  private readonly squares: Float32Array;
-  /** What {@link owed} was when the weight was last penalised. */
-  private readonly paid: Float64Array;
+  private readonly weights: FeatureWeights;
+  /**
+   * Four numbers a weight, side by side because they are used together: G; what {@link owed} was when it last paid;
+   * the penalty that has fallen due since the start; the penalty that it has given.
+   */
+  private readonly records: Float32Array;
+  /** Sum of rate x l1 over all steps so far. */
+  private owed = 0;
   /** Gradient of the text at hand, and which weights have one. */
   private readonly slopes: Float32Array;
   private readonly touched: Int32Array;
-  private readonly transitions = new Float64Array(SPAN_CHAIN.from.length);
-  private readonly lattice = new Lattice(SPAN_CHAIN);
-  private readonly arcGradient = new Float64Array(SPAN_CHAIN.from.length);
-  private readonly arcSquares = new Float64Array(SPAN_CHAIN.from.length).fill(START);
-  private states = new Float32Array(0);
-  private gradient = new Float64Array(0);
-  private owed = 0;
+  private readonly transitions = new Float64Array(ARC_COUNT);
+  private readonly arcSquares = new Float64Array(ARC_COUNT).fill(START);
+  private readonly loss: ChainLoss;
 
   constructor(
     private readonly set: TrainingSet,
@@ -65,26 +68,20 @@ export class CrfTrainer {
     private readonly chosen: Int32Array,
     private readonly options: TrainingOptions,
   ) {
-    const features = set.featureHashes.length;
-    this.rows = new Int32Array(features + 1);
-    for (let feature = 0; feature < features; feature++)
-      this.rows[feature + 1] =
-        (this.rows[feature] as number) + bitCount(set.featureLabels[feature] as number);
-    const size = this.rows[features] as number;
-    this.rowLabels = new Uint8Array(size);
-    for (let feature = 0, k = 0; feature < features; feature++)
-      for (let label = 0; label < LABEL_COUNT; label++)
-        if (((set.featureLabels[feature] as number) & (1 << label)) !== 0) this.rowLabels[k++] = label;
-    this.weights = new Float32Array(size);
-    this.squares = new Float32Array(size).fill(START);
-    this.paid = new Float64Array(size);
+    this.weights = zeroWeights(set);
+    const size = this.weights.values.length;
+    this.records = new Float32Array(size * RECORD);
+    for (let k = 0; k < size; k++) this.records[k * RECORD + SQUARES] = START;
     this.slopes = new Float32Array(size);
     this.touched = new Int32Array(size);
+    this.loss = new ChainLoss(set, this.weights, this.transitions);
   }
 
   /** Runs all epochs; `report` hears of each. */
   train(report: (epoch: Epoch) => void = () => undefined): void {
     const { epochs, step, decay, seed, l1 } = this.options;
+    const { firstToken, textWeights } = this.set;
+    const { values } = this.weights;
     const order = Int32Array.from(this.chosen);
     const random = randomStream(seed);
     for (let epoch = 0; epoch < epochs; epoch++) {
@@ -94,70 +91,50 @@ export class CrfTrainer {
       order.forEach((text, at) => {
         const rate = step * decay ** (epoch + at / order.length);
         this.owed += (rate * l1) / order.length;
-        const weight = this.set.textWeights[text] as number;
+        const weight = textWeights[text] ?? 1;
         loss += weight * this.learn(text, rate, weight);
-        tokens +=
-          weight * ((this.set.firstToken[text + 1] as number) - (this.set.firstToken[text] as number));
+        tokens += weight * ((firstToken[text + 1] ?? 0) - (firstToken[text] ?? 0));
       });
-      for (let k = 0; k < this.weights.length; k++) this.penalise(k);
-      report({
-        epoch: epoch + 1,
-        loss: loss / tokens,
-        weights: this.weights.reduce((n, w) => n + Number(w !== 0), 0),
-      });
+      for (let k = 0; k < values.length; k++) this.penalise(k);
+      const weights = values.reduce((count, value) => count + Number(value !== 0), 0);
+      report({ epoch: epoch + 1, loss: loss / tokens, weights });
     }
   }
 
-  /** The log-loss of one text under the weights as they are; fills the gradients that {@link learn} steps along. */
-  private evaluate(text: number): number {
-    const { set, lattice } = this;
-    const first = set.firstToken[text] as number;
-    const length = (set.firstToken[text + 1] as number) - first;
-    if (this.states.length < length * LABEL_COUNT) {
-      this.states = new Float32Array(length * LABEL_COUNT);
-      this.gradient = new Float64Array(length * LABEL_COUNT);
+  /** The weights as they are now. */
+  model(gazetteer: Gazetteer): TaggerModel {
+    return {
+      transitions: Float32Array.from(this.transitions),
+      states: keptWeights(this.set, this.weights),
+      gazetteer,
+    };
+  }
+
+  private learn(text: number, rate: number, weight: number): number {
+    const loss = this.loss.evaluate(text);
+    const count = this.gatherSlopes(text);
+    for (let i = 0; i < count; i++) {
+      const k = this.touched[i] as number;
+      const slope = weight * (this.slopes[k] as number);
+      this.slopes[k] = 0;
+      this.penalise(k);
+      const squares = (this.records[k * RECORD + SQUARES] as number) + slope * slope;
+      this.records[k * RECORD + SQUARES] = squares;
+      (this.weights.values[k] as number) += (rate * slope) / Math.sqrt(squares);
     }
-    const { states, gradient, arcGradient } = this;
-    this.fillStates(first, length);
-    lattice.setTransitions(this.transitions);
-    let loss = lattice.sum(states, length);
-    arcGradient.fill(0);
-    lattice.addArcMarginals(length, -1, arcGradient);
-    let before = OUTSIDE;
-    let certaintyBefore = 0;
-    for (let t = 0; t < length; t++) {
-      const row = t * LABEL_COUNT;
-      for (let y = 0; y < LABEL_COUNT; y++) gradient[row + y] = -lattice.marginal(t, y);
-      const label = set.labels[first + t] as number;
-      const certainty = label === OUTSIDE ? 0 : (set.certainties[first + t] as number);
-      (gradient[row + label] as number) += certainty;
-      (gradient[row] as number) += 1 - certainty;
-      loss -= certainty * (states[row + label] as number) + (1 - certainty) * (states[row] as number);
-      if (t > 0) {
-        const continues = partOf(label) === INSIDE || partOf(label) === END;
-        const stays = continues ? certainty : certaintyBefore * certainty;
-        const leaves = continues ? 0 : certaintyBefore * (1 - certainty);
-        const enters = continues ? 0 : (1 - certaintyBefore) * certainty;
-        const arc = (from: number, to: number, mass: number): void => {
-          if (mass <= 0) return;
-          const at = lattice.arcBetween(from, to);
-          (arcGradient[at] as number) += mass;
-          loss -= mass * (this.transitions[at] as number);
-        };
-        arc(before, label, stays);
-        arc(before, OUTSIDE, leaves);
-        arc(OUTSIDE, label, enters);
-        arc(OUTSIDE, OUTSIDE, 1 - stays - leaves - enters);
-      }
-      before = label;
-      certaintyBefore = certainty;
+    for (let arc = 0; arc < this.transitions.length; arc++) {
+      const slope = weight * (this.loss.arcGradient[arc] as number);
+      (this.arcSquares[arc] as number) += slope * slope;
+      (this.transitions[arc] as number) += (rate * slope) / Math.sqrt(this.arcSquares[arc] as number);
     }
     return loss;
   }
 
-  private learn(text: number, rate: number, weight: number): number {
-    const loss = this.evaluate(text);
-    const { set, gradient, rows, rowLabels, slopes, touched } = this;
+  /** Sums the slopes of the states into those of the weights; returns how many weights were touched. */
+  private gatherSlopes(text: number): number {
+    const { set, slopes, touched } = this;
+    const { gradient } = this.loss;
+    const { rows, labels } = this.weights;
     const first = set.firstToken[text] as number;
     const length = (set.firstToken[text + 1] as number) - first;
     for (let i = 0; i < length * LABEL_COUNT; i++)
@@ -170,92 +147,30 @@ export class CrfTrainer {
         const feature = set.features[f] as number;
         const stop = rows[feature + 1] as number;
         for (let k = rows[feature] as number; k < stop; k++) {
-          const slope = gradient[row + (rowLabels[k] as number)] as number;
+          const slope = gradient[row + (labels[k] as number)] as number;
           if (slope === 0) continue;
           if (slopes[k] === 0) touched[count++] = k;
           (slopes[k] as number) += slope;
         }
       }
     }
-    for (let i = 0; i < count; i++) {
-      const k = touched[i] as number;
-      this.move(k, weight * (slopes[k] as number), rate);
-      slopes[k] = 0;
-    }
-    for (let arc = 0; arc < this.transitions.length; arc++) {
-      const slope = weight * (this.arcGradient[arc] as number);
-      (this.arcSquares[arc] as number) += slope * slope;
-      (this.transitions[arc] as number) += (rate * slope) / Math.sqrt(this.arcSquares[arc] as number);
-    }
-    return loss;
+    return count;
   }
 
-  private move(k: number, slope: number, rate: number): void {
-    this.penalise(k);
-    (this.squares[k] as number) += slope * slope;
-    (this.weights[k] as number) += (rate * slope) / Math.sqrt(this.squares[k] as number);
-  }
-
-  /** Takes from weight k the penalty that came due since it was last looked at, stopping at zero. */
+  /** Takes from weight k what it owes since the start and has not given yet, stopping at 0. */
   private penalise(k: number): void {
-    const weight = this.weights[k] as number;
-    const due = (this.owed - (this.paid[k] as number)) / Math.sqrt(this.squares[k] as number);
-    this.paid[k] = this.owed;
-    if (weight === 0) return;
-    this.weights[k] = weight > 0 ? Math.max(0, weight - due) : Math.min(0, weight + due);
+    const { values } = this.weights;
+    const { records } = this;
+    const at = k * RECORD;
+    const since = this.owed - (records[at + PAID] as number);
+    const due = (records[at + DUE] as number) + since / Math.sqrt(records[at + SQUARES] as number);
+    records[at + DUE] = due;
+    records[at + PAID] = this.owed;
+    const value = values[k] as number;
+    if (value === 0) return;
+    const given = records[at + GIVEN] as number;
+    const left = value > 0 ? Math.max(0, value - (due + given)) : Math.min(0, value + (due - given));
+    values[k] = left;
+    records[at + GIVEN] = given + left - value;
   }
-
-  private fillStates(first: number, length: number): void {
-    const { set, states, rows, rowLabels, weights } = this;
-    for (let t = 0; t < length; t++) {
-      const row = t * LABEL_COUNT;
-      states.fill(0, row, row + LABEL_COUNT);
-      const end = set.firstFeature[first + t + 1] as number;
-      for (let f = set.firstFeature[first + t] as number; f < end; f++) {
-        const feature = set.features[f] as number;
-        const stop = rows[feature + 1] as number;
-        for (let k = rows[feature] as number; k < stop; k++)
-          (states[row + (rowLabels[k] as number)] as number) += weights[k] as number;
-      }
-    }
-  }
-
-  /** The weights that do not round to 0, as a model. */
-  model(gazetteer: Gazetteer): TaggerModel {
-    return { transitions: Float32Array.from(this.transitions), states: this.kept(), gazetteer };
-  }
-
-  private kept(): StateWeights {
-    const { featureHashes } = this.set;
-    const order = Array.from(featureHashes.keys()).sort(
-      (a, b) => (featureHashes[a] as number) - (featureHashes[b] as number),
-    );
-    const hashes: number[] = [];
-    const rows: number[] = [0];
-    const labels: number[] = [];
-    const weights: number[] = [];
-    for (const feature of order) {
-      for (let k = this.rows[feature] as number; k < (this.rows[feature + 1] as number); k++) {
-        const weight = quantise(this.weights[k] as number);
-        if (weight === 0) continue;
-        labels.push(this.rowLabels[k] as number);
-        weights.push(weight);
-      }
-      if (labels.length === rows[rows.length - 1]) continue;
-      hashes.push(featureHashes[feature] as number);
-      rows.push(labels.length);
-    }
-    return {
-      hashes: Int32Array.from(hashes),
-      rows: Int32Array.from(rows),
-      labels: Uint8Array.from(labels),
-      weights: Float32Array.from(weights),
-    };
-  }
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,9 +1,11 @@
 import { FeatureMap } from '../feature-map';
-import { forEachFeature, MAX_CONTEXT_FEATURES } from '../features';
+import { forEachFeature } from '../features';
 import { type Gazetteer } from '../gazetteer';
 import { BEGIN, END, INSIDE, kindIndex, labelOf, OUTSIDE, SINGLE } from '../labels';
-import { readText } from '../read-text';
-import { describeWord, WordTable } from '../words';
+import { type ReadText, TextReader } from '../text-reader';
+import { type Tokens } from '../tokens';
+import { type WordFeatures } from '../words';
+import { hideNames } from './hide-names';
 import { type LabelledText } from './labelled-text';
 
 /** Texts as numbers. Text `i` has the tokens from `firstToken[i]` up to `firstToken[i + 1]`. */
@@ -24,18 +26,30 @@ export interface TrainingSet {
   readonly featureLabels: Int32Array;
 }
 
+export interface SetOptions {
+  /** Features at fewer tokens than this are left out. */
+  readonly minCount: number;
+  /** Share of listed names whose marks are hidden in each text; none where left out. */
+  readonly hidden?: number;
+}
+
 /**
- * Reads texts into numbers, in their order. Features that stand at fewer than `minCount` tokens are left out. A span
+ * Reads texts into numbers, in their order. A span
  * that starts or ends inside a token takes in the whole token.
  */
 export function buildTrainingSet(
   texts: readonly LabelledText[],
   gazetteer: Gazetteer,
-  minCount: number,
+  { minCount, hidden = 0 }: SetOptions,
 ): TrainingSet {
-  const table = new WordTable(describeWord, Infinity);
-  const scratch = new Int32Array(MAX_CONTEXT_FEATURES);
-  const { map: counted, counts } = countFeatures(texts, gazetteer, table);
+  const featuresOf: WordFeatures[] = [];
+  const reader = new TextReader(gazetteer, (word, features) => (featuresOf[word.id] = features), Infinity);
+  const read = (text: string, index: number): ReadText => {
+    const whole = reader.read(text);
+    if (hidden > 0) hideNames(whole, hidden, index);
+    return whole;
+  };
+  const { map: counted, counts, tokenCount } = countFeatures(texts, read, featuresOf);
   const numbers = new Int32Array(counts.length).fill(-1);
   let featureCount = 0;
   let occurrenceCount = 0;
@@ -48,36 +62,36 @@ export function buildTrainingSet(
   const featureLabels = new Int32Array(featureCount).fill(1 << OUTSIDE);
   const features = new Int32Array(occurrenceCount);
   const firstToken = new Int32Array(texts.length + 1);
-  const labels: number[] = [];
-  const certainties: number[] = [];
-  const firstFeature: number[] = [0];
+  const labels = new Uint8Array(tokenCount);
+  const certainties = new Float32Array(tokenCount);
+  const firstFeature = new Int32Array(tokenCount + 1);
   let filled = 0;
   texts.forEach((labelled, index) => {
-    const read = readText(labelled.text, table, gazetteer);
-    const own = labelTokens(labelled, read.tokens.starts, read.tokens.ends, read.tokens.count);
-    for (let at = 0; at < read.tokens.count; at++) {
-      const label = own.labels[at] ?? OUTSIDE;
-      labels.push(label);
-      certainties.push(own.certainties[at] ?? 0);
-      forEachFeature(read, at, scratch, (hash) => {
-        const number = numbers[counted.find(hash)] ?? -1;
-        if (number < 0) return;
-        featureHashes[number] = hash;
-        featureLabels[number] = (featureLabels[number] ?? 0) | (1 << label);
-        features[filled++] = number;
-      });
-      firstFeature.push(filled);
-    }
-    firstToken[index + 1] = labels.length;
+    const whole = read(labelled.text, index);
+    const first = firstToken[index] ?? 0;
+    firstToken[index + 1] = first + whole.tokens.count;
+    const own = labelTokens(labelled, whole.tokens);
+    labels.set(own.labels, first);
+    certainties.set(own.certainties, first);
+    forEachFeature(whole, featuresOf, (hash, at) => {
+      const number = numbers[counted.find(hash)] ?? -1;
+      if (number < 0) return;
+      featureHashes[number] = hash;
+      featureLabels[number] = (featureLabels[number] ?? 0) | (1 << (own.labels[at] ?? OUTSIDE));
+      features[filled++] = number;
+      firstFeature[first + at + 1] = (firstFeature[first + at + 1] ?? 0) + 1;
+    });
   });
+  for (let token = 0; token < tokenCount; token++)
+    firstFeature[token + 1] = (firstFeature[token + 1] ?? 0) + (firstFeature[token] ?? 0);
   return {
     textCount: texts.length,
     firstToken,
     textWeights: Float64Array.from(texts, (text) => text.weight),
-    firstFeature: Int32Array.from(firstFeature),
+    firstFeature,
     features,
-    labels: Uint8Array.from(labels),
-    certainties: Float32Array.from(certainties),
+    labels,
+    certainties,
     featureHashes,
     featureLabels,
   };
@@ -85,12 +99,12 @@ export function buildTrainingSet(
 
 function countFeatures(
   texts: readonly LabelledText[],
-  gazetteer: Gazetteer,
-  table: WordTable<ReturnType<typeof describeWord>>,
-): { readonly map: FeatureMap; readonly counts: Int32Array } {
-  const scratch = new Int32Array(MAX_CONTEXT_FEATURES);
+  read: (text: string, index: number) => ReadText,
+  featuresOf: readonly WordFeatures[],
+): { readonly map: FeatureMap; readonly counts: Int32Array; readonly tokenCount: number } {
   const map = new FeatureMap(1 << 20);
   let counts = new Int32Array(1 << 20);
+  let tokenCount = 0;
   const count = (hash: number): void => {
     const number = map.add(hash);
     if (number >= counts.length) {
@@ -100,19 +114,18 @@ function countFeatures(
     }
     counts[number] = (counts[number] ?? 0) + 1;
   };
-  for (const { text } of texts) {
-    const read = readText(text, table, gazetteer);
-    for (let at = 0; at < read.tokens.count; at++) forEachFeature(read, at, scratch, count);
-  }
-  return { map, counts };
+  texts.forEach(({ text }, index) => {
+    const whole = read(text, index);
+    tokenCount += whole.tokens.count;
+    forEachFeature(whole, featuresOf, count);
+  });
+  return { map, counts, tokenCount };
 }
 
 /** The spans of a text as one label and one probability a token. */
 export function labelTokens(
   { spans }: LabelledText,
-  starts: Int32Array,
-  ends: Int32Array,
-  count: number,
+  { starts, ends, count }: Tokens,
 ): { readonly labels: Uint8Array; readonly certainties: Float32Array } {
   const labels = new Uint8Array(count);
   const certainties = new Float32Array(count);

@@ -1,0 +1,47 @@
+import { LABEL_COUNT } from './labels';
+
+const UNKNOWN = -1;
+/** Where sums that are all 0 start. */
+const ZEROS = 0;
+
+/** Storage of sums by label that several tables share, so that one loop can add them all up. */
+export class SumPool {
+  sums = new Int32Array(256 * LABEL_COUNT);
+  private used = LABEL_COUNT;
+
+  /** Has `fill` add to a new place and returns where it starts in {@link sums}, which may be another array then. */
+  put(fill: (into: Int32Array, offset: number) => void): number {
+    const offset = this.used;
+    if (offset + LABEL_COUNT > this.sums.length) {
+      const larger = new Int32Array(this.sums.length * 2);
+      larger.set(this.sums);
+      this.sums = larger;
+    }
+    fill(this.sums, offset);
+    if (this.sums.subarray(offset, offset + LABEL_COUNT).every((sum) => sum === 0)) return ZEROS;
+    this.used += LABEL_COUNT;
+    return offset;
+  }
+}
+
+/** Sums of weights by label for small keys, `pool.sums[offset(key) + label]`, made when a key is first asked for. */
+export class SumTable {
+  private readonly offsets: Int32Array;
+
+  constructor(
+    keyCount: number,
+    private readonly pool: SumPool,
+    private readonly fill: (key: number, into: Int32Array, offset: number) => void,
+  ) {
+    this.offsets = new Int32Array(keyCount).fill(UNKNOWN);
+  }
+
+  offset(key: number): number {
+    const known = this.offsets[key] as number;
+    return known === UNKNOWN ? this.make(key) : known;
+  }
+
+  private make(key: number): number {
+    return (this.offsets[key] = this.pool.put((into, offset) => this.fill(key, into, offset)));
+  }
+}

@@ -1,0 +1,125 @@
+import { ClueGatherer } from './clues';
+import { type Gazetteer } from './gazetteer';
+import { type Tokens, tokenize } from './tokens';
+import { WordTable } from './word-table';
+import { describeWord, featuresOf, type Word, type WordFeatures, Writing } from './words';
+
+/** A text as the features see it; every array has one entry a token. */
+export interface ReadText {
+  readonly tokens: Tokens;
+  readonly words: readonly Word[];
+  /** Tokens before this one are the title. */
+  readonly titleEnd: number;
+  /** clues.ts: what the whole text says about the token's word. */
+  readonly clues: Int32Array;
+  /** gazetteer.ts: parts of listed names, four bits a kind. */
+  readonly listed: Uint16Array;
+  /** `lowerKey` of the nearest anchoring word to the left and to the right in the same sentence; 0 where there is none. */
+  readonly anchorBefore: Int32Array;
+  readonly anchorAfter: Int32Array;
+  /** 1 where the token starts a sentence. */
+  readonly starts: Uint8Array;
+  /** Number of brackets open around the token, at most 2. */
+  readonly depth: Uint8Array;
+  /** 1 where no white space stands before the token. */
+  readonly joined: Uint8Array;
+}
+
+const signs = (text: string): readonly number[] => Array.from(text, (sign) => sign.charCodeAt(0));
+const ENDS_SENTENCE = signs('.?!');
+const OPENS = signs('([');
+const CLOSES = signs(')]');
+
+/** Reads texts one after the other; it remembers the words that it has met. */
+export class TextReader {
+  private readonly table: WordTable;
+  private readonly clues = new ClueGatherer();
+
+  /** `meet` hears of every word that is new to the reader, and again where it was forgotten and its id given anew. */
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    meet: (word: Word, features: WordFeatures) => void,
+    /** How many words are remembered from text to text. */
+    capacity = 30_000,
+  ) {
+    this.table = new WordTable((text, id) => {
+      const word = describeWord(text, id, (keys) => gazetteer.hasStart(keys));
+      meet(word, featuresOf(word));
+      return word;
+    }, capacity);
+  }
+
+  read(text: string): ReadText {
+    const tokens = tokenize(text);
+    const { count } = tokens;
+    this.table.trim();
+    const words: Word[] = [];
+    const joined = new Uint8Array(count);
+    let last = -1;
+    for (let at = 0; at < count; at++) {
+      const start = tokens.starts[at] as number;
+      joined[at] = start === last ? 1 : 0;
+      last = tokens.ends[at] as number;
+      words.push(this.table.get(text, start, last));
+    }
+    const starts = sentenceStarts(words, joined);
+    const second = starts.indexOf(1, 1);
+    const titleEnd = second < 0 ? count : second;
+    return {
+      tokens,
+      words,
+      titleEnd,
+      clues: this.clues.gather(words, titleEnd, this.table.size),
+      listed: this.gazetteer.mark(words),
+      ...anchors(words, starts),
+      starts,
+      depth: bracketDepth(words, starts),
+      joined,
+    };
+  }
+}
+
+/** A sentence starts after a closing sign that is followed by white space and no small letter. */
+function sentenceStarts(words: readonly Word[], joined: Uint8Array): Uint8Array {
+  const starts = new Uint8Array(words.length);
+  let closed = true;
+  words.forEach((word, at) => {
+    if (closed && joined[at] === 0 && (at === 0 || word.writing !== Writing.Lower)) starts[at] = 1;
+    closed = ENDS_SENTENCE.includes(word.sign);
+  });
+  return starts;
+}
+
+function anchors(
+  words: readonly Word[],
+  starts: Uint8Array,
+): { readonly anchorBefore: Int32Array; readonly anchorAfter: Int32Array } {
+  const anchorBefore = new Int32Array(words.length);
+  const anchorAfter = new Int32Array(words.length);
+  let anchor = 0;
+  words.forEach((word, at) => {
+    if (starts[at] === 1) anchor = 0;
+    anchorBefore[at] = anchor;
+    if (word.anchors) anchor = word.lowerKey;
+  });
+  anchor = 0;
+  for (let at = words.length - 1; at >= 0; at--) {
+    anchorAfter[at] = anchor;
+    const word = words[at];
+    if (word?.anchors) anchor = word.lowerKey;
+    if (starts[at] === 1) anchor = 0;
+  }
+  return { anchorBefore, anchorAfter };
+}
+
+function bracketDepth(words: readonly Word[], starts: Uint8Array): Uint8Array {
+  const depth = new Uint8Array(words.length);
+  let open = 0;
+  words.forEach(({ sign }, at) => {
+    if (starts[at] === 1) open = 0;
+    if (CLOSES.includes(sign)) open = Math.max(0, open - 1);
+    depth[at] = Math.min(2, open);
+    if (OPENS.includes(sign)) open++;
+  });
+  return depth;
+}

@@ -1,0 +1,90 @@
+import { foldText } from '../../../domain/names';
+import { hashOf } from './key-hash';
+import { type NameShape, nameShape } from './name-shape';
+import { singular } from './singular';
+
+/** WORD: letters, with digits that follow them (`H100`). NUMBER: digits with separators (`1,024.5`). MARK: any other sign. */
+export type TokenType = 'WORD' | 'NUMBER' | 'MARK';
+
+/** What a printed word is wherever it stands. */
+export interface WordForm {
+  readonly type: TokenType;
+  readonly text: string;
+  /** Folded: lower case, accents dropped, American spelling; for marks the sign itself. */
+  readonly key: string;
+  readonly shape: NameShape;
+  /** What it adds to the key of a name that it stands in, with its hash. */
+  readonly part: string;
+  readonly hash: number;
+  /** The same in the singular: equal to `part` where the word has none of its own. */
+  readonly onePart: string;
+  readonly oneHash: number;
+}
+
+/** Marks that may stand inside a name without a space before them, and what they add to its key. */
+const JOINERS: ReadonlyMap<string, string> = new Map([
+  ['-', ''],
+  ['/', '/'],
+  ['.', ''],
+  ['_', ''],
+  ["'", ''],
+  ['@', '@'],
+  ['+', 'plus'],
+  ['&', 'and'],
+  ['#', 'sharp'],
+  [':', ''],
+  ['*', ''],
+]);
+
+export const joinsNames = (mark: string): boolean => JOINERS.has(mark);
+
+/**
+ * The form of `text.slice(start, end)`; `hash` is {@link hashOf} of it and `type` what its first character makes it.
+ * Forms of the words seen last are kept, since most words have been seen before, and found without cutting them out.
+ */
+export function wordForm(text: string, start: number, end: number, hash: number, type: TokenType): WordForm {
+  const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PLACE_BITS);
+  const known = KNOWN[place];
+  if (known !== undefined && isWritten(known.text, text, start, end)) return known;
+  const word = text.slice(start, end);
+  if (word.length > LONGEST_KNOWN) return readForm(word, type);
+  const copy = word.length > LONGEST_COPIED ? Buffer.from(word, 'utf16le').toString('utf16le') : word;
+  const form = readForm(copy, type);
+  KNOWN[place] = form;
+  return form;
+}
+
+const PLACE_BITS = 16;
+const KNOWN: (WordForm | undefined)[] = new Array<WordForm | undefined>(1 << PLACE_BITS).fill(undefined);
+/** Longer words are rare, and would let the memory grow. */
+const LONGEST_KNOWN = 32;
+/** Up to this length the engine copies a slice; a longer one would keep its whole text in memory. */
+const LONGEST_COPIED = 12;
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function readForm(text: string, type: TokenType): WordForm {
+  const key = type === 'WORD' ? foldWord(text) : text;
+  const part = type === 'MARK' ? (JOINERS.get(text) ?? '') : key;
+  const onePart = type === 'WORD' ? singular(part) : part;
+  const hash = hashOf(part);
+  const oneHash = onePart === part ? hash : hashOf(onePart);
+  return { type, text, key, shape: nameShape(text), part, hash, onePart, oneHash };
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Folds a word for comparison; British endings become American ones, so that both spellings meet. */
+export function foldWord(word: string): string {
+  const folded = ASCII.test(word) ? word.toLowerCase() : foldText(word);
+  if (folded.length < 7) return folded;
+  return folded
+    .replace(/is(ation|ations|ing|ed|er|ers)$/, 'iz$1')
+    .replace(/elling$/, 'eling')
+    .replace(/our(|s|al)$/, 'or$1');
+}

@@ -1,0 +1,36 @@
+import { WordTable } from '../../../../src/ingestion/extraction/tagger/word-table';
+import { describeWord } from '../../../../src/ingestion/extraction/tagger/words';
+
+const table = (capacity = 1000): WordTable =>
+  new WordTable((text, id) => describeWord(text, id, () => false), capacity);
+
+describe('a word table', () => {
+  it('gives one word for the same characters wherever they stand, with ids from 0', () => {
+    const words = table();
+    const first = words.get('the map', 4, 7);
+    expect(first).toMatchObject({ text: 'map', id: 0 });
+    expect(words.get('maps', 0, 4)).toMatchObject({ text: 'maps', id: 1 });
+    expect(words.get('a map', 2, 5)).toBe(first);
+    expect(words.size).toBe(2);
+  });
+
+  it('finds all of many words again', () => {
+    const words = table();
+    const texts = Array.from({ length: 9000 }, (_, i) => `w${i}`);
+    const given = texts.map((text) => words.get(text, 0, text.length));
+    expect(new Set(given.map(({ id }) => id)).size).toBe(9000);
+    texts.forEach((text, i) => expect(words.get(text, 0, text.length)).toBe(given[i]));
+  });
+
+  it('forgets all between texts once it is full, never within one', () => {
+    const words = table(2);
+    const kept = words.get('one', 0, 3);
+    words.trim();
+    expect(words.get('one', 0, 3)).toBe(kept);
+    for (const text of ['two', 'six', 'ten']) words.get(text, 0, 3);
+    expect(words.get('one', 0, 3)).toBe(kept);
+    words.trim();
+    expect(words.size).toBe(0);
+    expect(words.get('ten', 0, 3)).toMatchObject({ text: 'ten', id: 0 });
+  });
+});
