@@ -16,7 +16,7 @@ import { Cost, type Sizes } from '../limits/field-cost';
 import { BENCHMARK_DEFAULTS, BenchmarksArgs, checkBenchmarksArgs } from './benchmark.args';
 import { Benchmark, BenchmarkEntry } from './benchmark.type';
 
-const COST = { base: 50, size: (sizes: Sizes) => sizes('first') * (1 + sizes('firstEntries')) };
+const COST = { base: 100, size: (sizes: Sizes) => sizes('first') * (1 + sizes('firstEntries')) };
 
 type ReadBenchmarks = (
   store: GraphStore,

@@ -10,8 +10,9 @@ import { PaperConnection, ThingPaperConnection } from '../paper/paper.connection
 import { checkCrosstabArgs, checkFacetsArgs, CrosstabArgs, DEFAULT_BUCKETS, FacetsArgs } from './facet.args';
 import { Crosstab, Facet } from './facet.type';
 
-/** Reading one facet weighs as much as so many look-ups: it goes over all papers of the list. */
-const FACET_COST = 100;
+/** One facet goes over all papers of the list; a crosstab over two sets of values of each. */
+const FACET_COST = 300;
+const CROSSTAB_COST = 1_000;
 
 function filterOf({ filter }: Connection<unknown>): PaperFilter {
   if (filter === undefined) throw new Error('A list of papers must carry the filter that selects them.');
@@ -39,7 +40,7 @@ function countsOver(connection: ClassType<ConnectionFields>): abstract new () =>
       return facets(store, filterOf(list), args.by, args.first ?? DEFAULT_BUCKETS);
     }
 
-    @Cost({ base: 3 * FACET_COST, size: (sizes) => sizes('firstRows') + sizes('firstColumns') })
+    @Cost({ base: CROSSTAB_COST, size: (sizes) => sizes('firstRows') + sizes('firstColumns') })
     @FieldResolver(() => Crosstab, {
       description: 'Counts over everything that the list holds, not this page, by two dimensions at once.',
     })

@@ -11,7 +11,7 @@ import { Gap } from './gap.type';
 
 @Resolver()
 export class GapResolver {
-  @Cost({ base: 300, size: 'first' })
+  @Cost({ base: 1_000, size: 'first' })
   @Query(() => [Gap], {
     description:
       'What is missing: pairs of frequent things that papers never or hardly ever bring together. Those with most papers missing come first, equal ones by ids; a thing and what stands above it are no pair.',

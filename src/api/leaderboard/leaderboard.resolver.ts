@@ -30,7 +30,7 @@ const ABOUT = 'leaderboards, those with most entries first';
 
 @Resolver(() => Leaderboard)
 export class LeaderboardResolver {
-  @Cost({ base: 50 })
+  @Cost({ base: 100 })
   @Query(() => Leaderboard, {
     nullable: true,
     description:
@@ -51,7 +51,7 @@ export class LeaderboardResolver {
     });
   }
 
-  @Cost({ base: 200 })
+  @Cost({ base: 500 })
   @Query(() => LeaderboardConnection, {
     description: 'The leaderboards that exist; none where the graph does not have what is asked for.',
   })
@@ -74,7 +74,7 @@ export class LeaderboardResolver {
     );
   }
 
-  @Cost({ base: 10 })
+  @Cost({ base: 20 })
   @FieldResolver(() => LeaderboardEntryConnection, {
     description: 'The entries, best first: of each subject its best result.',
   })
@@ -89,7 +89,7 @@ export class LeaderboardResolver {
 
 @Resolver(() => Dataset)
 export class DatasetLeaderboardsResolver {
-  @Cost({ base: 20 })
+  @Cost({ base: 50 })
   @FieldResolver(() => LeaderboardConnection, { description: `Its ${ABOUT}.` })
   leaderboards(
     @Ctx() context: Context,
@@ -102,7 +102,7 @@ export class DatasetLeaderboardsResolver {
 
 @Resolver(() => Metric)
 export class MetricLeaderboardsResolver {
-  @Cost({ base: 20 })
+  @Cost({ base: 50 })
   @FieldResolver(() => LeaderboardConnection, { description: `Its ${ABOUT}.` })
   leaderboards(
     @Ctx() context: Context,
@@ -115,7 +115,7 @@ export class MetricLeaderboardsResolver {
 
 @Resolver(() => HardwarePlatform)
 export class HardwareLeaderboardsResolver {
-  @Cost({ base: 20 })
+  @Cost({ base: 50 })
   @FieldResolver(() => LeaderboardConnection, {
     description: `Its ${ABOUT}, each over results on this platform alone.`,
   })

@@ -24,7 +24,7 @@ const RELATED_THINGS: NestedList<RelatedSelection, RelatedThing> = {
 
 @Resolver(() => Thing)
 export class RelatedThingsResolver {
-  @Cost({ base: 50 })
+  @Cost({ base: 150 })
   @FieldResolver(() => RelatedThingConnection, {
     description: 'The things that stand in the same papers more often than by chance would be expected.',
   })

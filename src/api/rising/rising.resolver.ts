@@ -8,7 +8,7 @@ import { RisingThing } from './rising.type';
 
 @Resolver()
 export class RisingResolver {
-  @Cost({ base: 300, size: 'first' })
+  @Cost({ base: 1_000, size: 'first' })
   @Query(() => [RisingThing], {
     description:
       'Things that more papers link to in the last months than in as many before: highest growth first, then more recent papers, then by id.',

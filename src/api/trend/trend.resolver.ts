@@ -11,9 +11,12 @@ import { TrendArgs, TrendsArgs } from './trend.args';
 import { loadTrend, type TrendOfThing } from './trend.loaders';
 import { Trend } from './trend.type';
 
+/** A trend goes over all papers of the thing. */
+const TREND_COST = 50;
+
 @Resolver(() => Thing)
 export class TrendResolver {
-  @Cost({ base: 20 })
+  @Cost({ base: TREND_COST })
   @FieldResolver(() => Trend, { description: 'How many papers link to it, period by period.' })
   trend(
     @Ctx() context: Context,
@@ -23,7 +26,7 @@ export class TrendResolver {
     return loadTrend(context, thing, args);
   }
 
-  @Cost({ base: (sizes) => 20 * sizes('things'), size: 'things' })
+  @Cost({ base: (sizes) => TREND_COST * sizes('things'), size: 'things' })
   @Query(() => [Trend], {
     nullable: 'items',
     description:
