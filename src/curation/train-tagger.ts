@@ -41,7 +41,7 @@ function run(input: TrainingInput, folds: number, out: string | undefined): void
   if (out === undefined) return;
 
   const texts = [...gold.map(({ labelled }) => labelled), ...silver];
-  const set = buildTrainingSet(texts, gazetteer, options);
+  const set = buildTrainingSet(texts, gazetteer, options.minCount);
   print(`${set.labels.length} tokens, ${set.featureHashes.length} features: ${seconds()}`);
   const trainer = new CrfTrainer(set, Int32Array.from(texts.keys()), options);
   trainer.train(({ epoch, loss, weights }) =>

@@ -26,7 +26,11 @@ export function* trainFolds(
   options: TrainingOptions,
   folds: number,
 ): Generator<Fold> {
-  const set = buildTrainingSet([...gold.map((example) => example.labelled), ...silver], gazetteer, options);
+  const set = buildTrainingSet(
+    [...gold.map((example) => example.labelled), ...silver],
+    gazetteer,
+    options.minCount,
+  );
   for (let fold = 0; fold < folds; fold++) {
     const held = gold.filter((_, i) => i % folds === fold);
     const heldTitles = new Set(held.map(({ paper }) => surfaceKey(paper.title)));
