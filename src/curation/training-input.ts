@@ -26,9 +26,9 @@ export const INPUT_OPTIONS = {
   'silver-size': { type: 'string', default: '8000' },
   weight: { type: 'string', default: '3' },
   epochs: { type: 'string', default: '7' },
-  l1: { type: 'string', default: '2' },
+  l1: { type: 'string', default: '0.7' },
   step: { type: 'string', default: '0.2' },
-  decay: { type: 'string', default: '0.7' },
+  decay: { type: 'string', default: '0.75' },
   'min-count': { type: 'string', default: '3' },
   seed: { type: 'string', default: '1' },
   help: { type: 'boolean', default: false },
@@ -43,7 +43,7 @@ export const INPUT_USAGE = `  --gold FILE      annotated papers, JSONL          
   --names FILE     further listed names: JSONL of {name, kind, exact} (may be repeated)
   --silver-size N  silver papers to use, spread evenly  (default 8000; 0 for none)
   --weight W       how many times an annotated paper counts (default 3)
-  --epochs N (7)   --l1 C (2)   --step S (0.2)   --decay D (0.7)   --min-count N (3)   --seed N (1)
+  --epochs N (7)   --l1 C (0.7)   --step S (0.2)   --decay D (0.75)   --min-count N (3)   --seed N (1)
 `;
 
 /** What `parseArgs` gives for {@link INPUT_OPTIONS}. */
