@@ -11,10 +11,10 @@ import {
   readTitleKeys,
   spread,
 } from '../ingestion/extraction/tagger/training/read-corpora';
-import { surfaceKey } from '../ingestion/extraction/tagger/training/surface-score';
+import { titleKey } from '../ingestion/extraction/tagger/training/title-key';
 import { type TrainingOptions } from '../ingestion/extraction/tagger/training/train-crf';
 
-/** The options of both commands that train, as `parseArgs` wants them. */
+/** The options that say what to train on and how, as `parseArgs` wants them. */
 export const INPUT_OPTIONS = {
   gold: { type: 'string' },
   texts: { type: 'string' },
@@ -64,7 +64,7 @@ export function readTrainingInput(values: InputValues): TrainingInput {
     toNumber(name, values[name]);
   const gold = readGold(values.gold, values.texts, number('weight'));
   const excluded = new Set([
-    ...gold.map(({ paper }) => surfaceKey(paper.title)),
+    ...gold.map(({ paper }) => titleKey(paper.title)),
     ...values.exclude.flatMap((path) => [...readTitleKeys(path)]),
   ]);
   const silver =
