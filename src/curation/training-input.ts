@@ -11,10 +11,10 @@ import {
   readTitleKeys,
   spread,
 } from '../ingestion/extraction/tagger/training/read-corpora';
-import { surfaceKey } from '../ingestion/extraction/tagger/training/surface-score';
+import { titleKey } from '../ingestion/extraction/tagger/training/title-key';
 import { type TrainingOptions } from '../ingestion/extraction/tagger/training/train-crf';
 
-/** The options of both commands that train, as `parseArgs` wants them. */
+/** The options that say what to train on and how, as `parseArgs` wants them. */
 export const INPUT_OPTIONS = {
   gold: { type: 'string' },
   texts: { type: 'string' },
@@ -29,7 +29,6 @@ export const INPUT_OPTIONS = {
   l1: { type: 'string', default: '0.7' },
   step: { type: 'string', default: '0.2' },
   decay: { type: 'string', default: '0.75' },
-  hidden: { type: 'string', default: '0' },
   'min-count': { type: 'string', default: '3' },
   seed: { type: 'string', default: '1' },
   help: { type: 'boolean', default: false },
@@ -44,7 +43,6 @@ export const INPUT_USAGE = `  --gold FILE      annotated papers, JSONL          
   --names FILE     further listed names: JSONL of {name, kind, exact} (may be repeated)
   --silver-size N  silver papers to use, spread evenly  (default 8000; 0 for none)
   --weight W       how many times an annotated paper counts (default 3)
-  --hidden P       share of listed names hidden in each text (default 0)
   --epochs N (7)   --l1 C (0.7)   --step S (0.2)   --decay D (0.75)   --min-count N (3)   --seed N (1)
 `;
 
@@ -62,12 +60,11 @@ export interface TrainingInput {
 /** Reads the files that the options name; throws an Error that names the option or the file that is wrong. */
 export function readTrainingInput(values: InputValues): TrainingInput {
   if (values.gold === undefined || values.texts === undefined) throw new Error('Give --gold and --texts.');
-  const number = (
-    name: 'weight' | 'epochs' | 'l1' | 'step' | 'decay' | 'min-count' | 'hidden' | 'seed',
-  ): number => toNumber(name, values[name]);
+  const number = (name: 'weight' | 'epochs' | 'l1' | 'step' | 'decay' | 'min-count' | 'seed'): number =>
+    toNumber(name, values[name]);
   const gold = readGold(values.gold, values.texts, number('weight'));
   const excluded = new Set([
-    ...gold.map(({ paper }) => surfaceKey(paper.title)),
+    ...gold.map(({ paper }) => titleKey(paper.title)),
     ...values.exclude.flatMap((path) => [...readTitleKeys(path)]),
   ]);
   const silver =
@@ -91,7 +88,6 @@ export function readTrainingInput(values: InputValues): TrainingInput {
       step: number('step'),
       decay: number('decay'),
       minCount: number('min-count'),
-      hidden: number('hidden'),
       seed: number('seed'),
     },
   };

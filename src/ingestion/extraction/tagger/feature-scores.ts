@@ -5,8 +5,8 @@ import { STEPS_A_UNIT } from './model-file';
 const LAST = 1 << 31;
 
 /**
- * The weights of all features, laid out for look-ups that mostly fail: a filter of at least 16 bits a feature answers
- * most of those, an open-addressed table of (hash, first weight) the others, and the weights of one feature lie
+ * The weights of all features, laid out for look-ups that mostly fail: a filter of at least 8 bits a feature answers
+ * most of those and stays near the processor, an open-addressed table of (hash, first weight) the others, and the weights of one feature lie
  * together, each with its label in one word. A look-up so touches three cache lines at most.
  */
 export class FeatureScores {
@@ -16,16 +16,17 @@ export class FeatureScores {
 
   constructor({ hashes, rows, labels, weights }: StateWeights) {
     const places = 2 ** Math.ceil(Math.log2(Math.max(64, hashes.length * 1.5)));
-    this.filter = new Int32Array(places / 2);
+    this.filter = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(64, hashes.length / 4))));
     this.table = new Int32Array(places * 2).fill(-1);
-    this.packed = Int32Array.from(
-      labels,
-      (label, k) => (label << 16) | (Math.round((weights[k] ?? 0) * STEPS_A_UNIT) & 0xffff),
-    );
+    this.packed = new Int32Array(labels.length);
+    for (let k = 0; k < labels.length; k++) {
+      const steps = Math.round((weights[k] as number) * STEPS_A_UNIT) & 0xffff;
+      this.packed[k] = ((labels[k] as number) << 16) | steps;
+    }
     for (let feature = 0; feature < hashes.length; feature++) {
-      const last = (rows[feature + 1] ?? 0) - 1;
-      this.packed[last] = (this.packed[last] ?? 0) | LAST;
-      this.put(hashes[feature] ?? 0, rows[feature] ?? 0);
+      const last = (rows[feature + 1] as number) - 1;
+      this.packed[last] = (this.packed[last] as number) | LAST;
+      this.put(hashes[feature] as number, rows[feature] as number);
     }
   }
 

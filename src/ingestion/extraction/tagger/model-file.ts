@@ -21,7 +21,7 @@ const HEADER_BYTES = MAGIC.length + 16;
 export const STEPS_A_UNIT = 1024;
 export const LARGEST_STEPS = 32767;
 
-/** What a weight becomes in the file; 0 means that it need not be kept. */
+/** What a weight becomes in the file. */
 export function quantise(weight: number): number {
   return Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, Math.round(weight * STEPS_A_UNIT))) / STEPS_A_UNIT;
 }
@@ -73,11 +73,14 @@ export function decodeModel(file: Buffer): TaggerModel {
   const lengths = new Uint8Array(take(features));
   const masks = new Uint8Array(take(listed));
   const rows = new Int32Array(features + 1);
-  lengths.forEach((length, feature) => (rows[feature + 1] = (rows[feature] ?? 0) + length));
+  for (let feature = 0; feature < features; feature++)
+    rows[feature + 1] = (rows[feature] as number) + (lengths[feature] as number);
   if (rows[features] !== weights || labels.some((label) => label >= LABEL_COUNT)) return refuse('is damaged');
+  const values = new Float32Array(weights);
+  for (let k = 0; k < weights; k++) values[k] = (steps[k] as number) / STEPS_A_UNIT;
   return {
     transitions,
-    states: { hashes, rows, labels, weights: Float32Array.from(steps, (step) => step / STEPS_A_UNIT) },
+    states: { hashes, rows, labels, weights: values },
     gazetteer: new Gazetteer(listedHashes, masks),
   };
 }

@@ -16,7 +16,7 @@ let model: TaggerModel;
 beforeAll(() => {
   const gazetteer = Gazetteer.of([{ name: 'TalkBank', kind: 'DATASET', exact: true }]);
   const trainer = new CrfTrainer(
-    buildTrainingSet(texts, gazetteer, { minCount: 1 }),
+    buildTrainingSet(texts, gazetteer, 1),
     Int32Array.from(texts.keys()),
     TOY_OPTIONS,
   );

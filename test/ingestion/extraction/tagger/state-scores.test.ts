@@ -18,7 +18,7 @@ const gazetteer = Gazetteer.of([
 /** Every third feature of the texts, with three weights in steps of 1/1024. */
 function randomWeights(): StateWeights {
   const random = randomStream(11);
-  const hashes = [...buildTrainingSet(texts, gazetteer, { minCount: 1 }).featureHashes]
+  const hashes = [...buildTrainingSet(texts, gazetteer, 1).featureHashes]
     .sort((a, b) => a - b)
     .filter((_, i) => i % 3 > 0);
   return {

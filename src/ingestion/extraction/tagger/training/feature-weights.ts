@@ -31,7 +31,10 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/** The weights that a model file can tell from 0, under the hashes of their features. */
+/** Weights nearer to 0 are left out of the model: the papers held out score the same without them. */
+const LEAST_WEIGHT = 0.05;
+
+/** The weights worth keeping, as a model file keeps them, under the hashes of their features. */
 export function keptWeights(
   { featureHashes }: TrainingSet,
   { rows, labels, values }: FeatureWeights,
@@ -47,7 +50,7 @@ export function keptWeights(
     const end = rows[feature + 1] ?? 0;
     for (let k = rows[feature] ?? 0; k < end; k++) {
       const weight = quantise(values[k] ?? 0);
-      if (weight === 0) continue;
+      if (Math.abs(weight) < LEAST_WEIGHT) continue;
       keptLabels.push(labels[k] ?? 0);
       weights.push(weight);
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type GoldPaper, goldText } from './gold-texts';
 import { type LabelledText } from './labelled-text';
 import { type SilverPaper, silverText } from './silver-texts';
-import { surfaceKey } from './surface-score';
+import { titleKey } from './title-key';
 
 interface PaperText {
   readonly arxivId?: string;
@@ -34,10 +34,10 @@ export function readJsonLines<Row>(path: string): Row[] {
 /** Annotated papers (gold/GUIDE.md's format) with their texts, joined by title. */
 export function readGold(goldPath: string, textsPath: string, weight: number): GoldExample[] {
   const abstracts = new Map(
-    readJsonLines<PaperText>(textsPath).map((paper) => [surfaceKey(paper.title), paper.abstract]),
+    readJsonLines<PaperText>(textsPath).map((paper) => [titleKey(paper.title), paper.abstract]),
   );
   return readJsonLines<GoldPaper>(goldPath).map((paper) => {
-    const abstract = abstracts.get(surfaceKey(paper.title));
+    const abstract = abstracts.get(titleKey(paper.title));
     if (abstract === undefined)
       throw new Error(`${textsPath} has no text for "${paper.title}" of ${goldPath}.`);
     return { paper, abstract, labelled: goldText(paper, abstract, weight) };
@@ -55,13 +55,13 @@ export function readSilver(
     const paper = papers.get(silver.arxivId);
     if (paper === undefined)
       throw new Error(`${corpusPath} has no paper ${silver.arxivId} of ${silverPath}.`);
-    return excluded.has(surfaceKey(paper.title)) ? [] : [silverText(silver, paper.title, paper.abstract)];
+    return excluded.has(titleKey(paper.title)) ? [] : [silverText(silver, paper.title, paper.abstract)];
   });
 }
 
 /** The titles of a JSONL file of papers, as keys to exclude. */
 export function readTitleKeys(path: string): ReadonlySet<string> {
-  return new Set(readJsonLines<PaperText>(path).map((paper) => surfaceKey(paper.title)));
+  return new Set(readJsonLines<PaperText>(path).map((paper) => titleKey(paper.title)));
 }
 
 /** `count` items spread evenly over a list, all where it has no more. */

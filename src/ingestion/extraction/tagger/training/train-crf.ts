@@ -4,15 +4,17 @@ import { type TaggerModel } from '../model';
 import { ChainLoss } from './chain-loss';
 import { type FeatureWeights, keptWeights, zeroWeights } from './feature-weights';
 import { randomStream, shuffle } from './random';
-import { type SetOptions, type TrainingSet } from './training-set';
+import { type TrainingSet } from './training-set';
 
-export interface TrainingOptions extends SetOptions {
+export interface TrainingOptions {
   readonly epochs: number;
   /** Strength of the L1 penalty: the objective is sum of weighted log-losses + l1 x sum of |weight|. */
   readonly l1: number;
   /** Step size at the start, and what it is multiplied by with each epoch. */
   readonly step: number;
   readonly decay: number;
+  /** Features at fewer tokens than this are left out. */
+  readonly minCount: number;
   readonly seed: number;
 }
 

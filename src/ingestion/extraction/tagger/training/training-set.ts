@@ -2,10 +2,9 @@ import { FeatureMap } from '../feature-map';
 import { forEachFeature } from '../features';
 import { type Gazetteer } from '../gazetteer';
 import { BEGIN, END, INSIDE, kindIndex, labelOf, OUTSIDE, SINGLE } from '../labels';
-import { type ReadText, TextReader } from '../text-reader';
+import { TextReader } from '../text-reader';
 import { type Tokens } from '../tokens';
 import { type WordFeatures } from '../words';
-import { hideNames } from './hide-names';
 import { type LabelledText } from './labelled-text';
 
 /** Texts as numbers. Text `i` has the tokens from `firstToken[i]` up to `firstToken[i + 1]`. */
@@ -26,30 +25,18 @@ export interface TrainingSet {
   readonly featureLabels: Int32Array;
 }
 
-export interface SetOptions {
-  /** Features at fewer tokens than this are left out. */
-  readonly minCount: number;
-  /** Share of listed names whose marks are hidden in each text; none where left out. */
-  readonly hidden?: number;
-}
-
 /**
- * Reads texts into numbers, in their order. A span
+ * Reads texts into numbers, in their order. Features that stand at fewer than `minCount` tokens are left out. A span
  * that starts or ends inside a token takes in the whole token.
  */
 export function buildTrainingSet(
   texts: readonly LabelledText[],
   gazetteer: Gazetteer,
-  { minCount, hidden = 0 }: SetOptions,
+  minCount: number,
 ): TrainingSet {
   const featuresOf: WordFeatures[] = [];
   const reader = new TextReader(gazetteer, (word, features) => (featuresOf[word.id] = features), Infinity);
-  const read = (text: string, index: number): ReadText => {
-    const whole = reader.read(text);
-    if (hidden > 0) hideNames(whole, hidden, index);
-    return whole;
-  };
-  const { map: counted, counts, tokenCount } = countFeatures(texts, read, featuresOf);
+  const { map: counted, counts, tokenCount } = countFeatures(texts, reader, featuresOf);
   const numbers = new Int32Array(counts.length).fill(-1);
   let featureCount = 0;
   let occurrenceCount = 0;
@@ -67,13 +54,13 @@ export function buildTrainingSet(
   const firstFeature = new Int32Array(tokenCount + 1);
   let filled = 0;
   texts.forEach((labelled, index) => {
-    const whole = read(labelled.text, index);
+    const read = reader.read(labelled.text);
     const first = firstToken[index] ?? 0;
-    firstToken[index + 1] = first + whole.tokens.count;
-    const own = labelTokens(labelled, whole.tokens);
+    firstToken[index + 1] = first + read.tokens.count;
+    const own = labelTokens(labelled, read.tokens);
     labels.set(own.labels, first);
     certainties.set(own.certainties, first);
-    forEachFeature(whole, featuresOf, (hash, at) => {
+    forEachFeature(read, featuresOf, (hash, at) => {
       const number = numbers[counted.find(hash)] ?? -1;
       if (number < 0) return;
       featureHashes[number] = hash;
@@ -99,7 +86,7 @@ export function buildTrainingSet(
 
 function countFeatures(
   texts: readonly LabelledText[],
-  read: (text: string, index: number) => ReadText,
+  reader: TextReader,
   featuresOf: readonly WordFeatures[],
 ): { readonly map: FeatureMap; readonly counts: Int32Array; readonly tokenCount: number } {
   const map = new FeatureMap(1 << 20);
@@ -114,11 +101,11 @@ function countFeatures(
     }
     counts[number] = (counts[number] ?? 0) + 1;
   };
-  texts.forEach(({ text }, index) => {
-    const whole = read(text, index);
-    tokenCount += whole.tokens.count;
-    forEachFeature(whole, featuresOf, count);
-  });
+  for (const { text } of texts) {
+    const read = reader.read(text);
+    tokenCount += read.tokens.count;
+    forEachFeature(read, featuresOf, count);
+  }
   return { map, counts, tokenCount };
 }
 

@@ -11,7 +11,7 @@ const set = buildTrainingSet(
     marked('[I:ZipNet]: fast [C:graph pruning]. It runs on [H:X100] [H:Z9 board].', 0.625),
   ],
   NOTHING_LISTED,
-  { minCount: 1 },
+  1,
 );
 
 function randomised(): { loss: ChainLoss; values: Float32Array; transitions: Float64Array } {

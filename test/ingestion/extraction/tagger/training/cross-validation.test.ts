@@ -1,7 +1,4 @@
-import {
-  scoreFolds,
-  trainFolds,
-} from '../../../../../src/ingestion/extraction/tagger/training/cross-validation';
+import { trainFolds } from '../../../../../src/ingestion/extraction/tagger/training/cross-validation';
 import { type GoldPaper } from '../../../../../src/ingestion/extraction/tagger/training/gold-texts';
 import { type LabelledText } from '../../../../../src/ingestion/extraction/tagger/training/labelled-text';
 import { type GoldExample } from '../../../../../src/ingestion/extraction/tagger/training/read-corpora';
@@ -49,24 +46,5 @@ describe('cross-validation', () => {
       { held: 3, zork: [] },
       { held: 3, zork: ['zork'] },
     ]);
-  });
-
-  it('scores spans by column and by probability', () => {
-    const [right, wrong] = [marked('One. We use [D:PicSet] here.'), marked('Two. We use [C:maps] here.')];
-    const tagger = {
-      tag: (text: string) => [
-        {
-          start: text.indexOf('use') + 4,
-          end: text.indexOf(' here'),
-          kind: 'DATASET' as const,
-          probability: 0.95,
-        },
-      ],
-    };
-    const { tallies, reliability } = scoreFolds([{ fold: 0, held: [right, wrong].map(example), tagger }]);
-    expect(tallies.datasets).toEqual({ must: 1, found: 1, predicted: 2, right: 1 });
-    expect(tallies.concepts).toEqual({ must: 1, found: 0, predicted: 0, right: 0 });
-    expect(reliability[9]).toEqual({ spans: 2, right: 1 });
-    expect(reliability[8]).toEqual({ spans: 0, right: 0 });
   });
 });

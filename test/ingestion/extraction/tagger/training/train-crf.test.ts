@@ -13,7 +13,7 @@ function trained(
   texts: readonly LabelledText[],
   options: TrainingOptions = TOY_OPTIONS,
 ): { model: ReturnType<CrfTrainer['model']>; epochs: Epoch[] } {
-  const set = buildTrainingSet(texts, NOTHING_LISTED, options);
+  const set = buildTrainingSet(texts, NOTHING_LISTED, options.minCount);
   const trainer = new CrfTrainer(set, Int32Array.from(texts.keys()), options);
   const epochs: Epoch[] = [];
   trainer.train((epoch) => epochs.push(epoch));
