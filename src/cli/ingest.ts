@@ -6,12 +6,13 @@ import { type Config, MAX_INGEST_WORKERS, readConfig } from '../config';
 import { type GraphStore } from '../graph/graph-store';
 import { createPaperReader } from '../ingestion/create-paper-reader';
 import { ingest } from '../ingestion/ingest';
-import { type IngestReport } from '../ingestion/ingest-report';
+import { type IngestReport, IngestTally } from '../ingestion/ingest-report';
 import { RejectsFile } from '../ingestion/rejects-file';
 import { type Source } from '../ingestion/sources/source';
 import { ReaderPool } from '../ingestion/workers/reader-pool';
 import { type CommandCall, UsageError } from './command';
 import { withConfiguredGraph } from './configured-graph';
+import { describeError } from './describe-error';
 import { createProgress } from './progress';
 import { reportText } from './report-text';
 import { openSources } from './source-options';
@@ -25,16 +26,29 @@ export async function ingestCommand(call: CommandCall): Promise<number> {
   const config = readConfig(terminal.environment);
   const threads = threadsOf(call, config);
   const rejects = rejectsPath === undefined ? undefined : await RejectsFile.create(rejectsPath);
-  let report: IngestReport;
+  const dryRun = options['dryRun'] === true;
+  let report = new IngestTally().report({ dryRun, stopped: false });
+  const progress = createProgress(terminal);
+  const run = (store: GraphStore | null): Promise<IngestReport> =>
+    ingestFrom(sources, { store, threads, signal: terminal.interruption() }, rejects, (latest, source) => {
+      report = latest;
+      progress.show(latest, source.progress?.());
+    });
   try {
-    report =
-      options['dryRun'] === true
-        ? await run(sources, null, call, threads, rejects)
-        : await withConfiguredGraph(config, async (store) => {
-            await store.applySchema();
-            return run(sources, store, call, threads, rejects);
-          });
+    report = dryRun
+      ? await run(null)
+      : await withConfiguredGraph(config, async (store) => {
+          await store.applySchema();
+          return run(store);
+        });
+  } catch (error) {
+    // What went in before is counted all the same; the same command completes it.
+    if (reportPath !== undefined) {
+      await writeReport(reportPath, { ...report, stopped: true, error: describeError(error) });
+    }
+    throw error;
   } finally {
+    progress.end();
     await rejects?.close();
   }
   await print(terminal.output, reportText(report, rejectsPath));
@@ -46,28 +60,29 @@ export async function ingestCommand(call: CommandCall): Promise<number> {
   return report.rejected.total > 0 ? EXIT_REJECTIONS : 0;
 }
 
-async function run(
+async function ingestFrom(
   sources: readonly Source[],
-  store: GraphStore | null,
-  { terminal }: CommandCall,
-  threads: number,
+  {
+    store,
+    threads,
+    signal,
+  }: { readonly store: GraphStore | null; readonly threads: number; readonly signal: AbortSignal },
   rejects: RejectsFile | undefined,
+  onProgress: (report: IngestReport, source: Source) => void,
 ): Promise<IngestReport> {
-  const progress = createProgress(terminal);
   const reader = createPaperReader();
   const pool = threads === 0 ? undefined : new ReaderPool({ threads, reader });
   try {
     return await ingest(sources, {
       store,
       reader: pool === undefined ? reader : (records) => pool.read(records),
-      signal: terminal.interruption(),
-      onProgress: (report, source) => progress.show(report, source.progress?.()),
+      signal,
+      onProgress,
       ...(rejects === undefined
         ? {}
         : { onRejection: (rejection, origin) => rejects.add(rejection, origin) }),
     });
   } finally {
-    progress.end();
     await pool?.close();
   }
 }
@@ -91,7 +106,8 @@ function fileOption({ words, options }: CommandCall, name: 'rejects' | 'report')
   return path;
 }
 
-async function writeReport(path: string, report: IngestReport): Promise<void> {
+/** With the error that ended the ingestion early, where one did. */
+async function writeReport(path: string, report: IngestReport & { readonly error?: string }): Promise<void> {
   await writeFile(path, `${JSON.stringify(report, null, 2)}\n`).catch(() => {
     throw new UsageError(
       `The report cannot be written to ${path}: name a file in a directory that is there.`,

@@ -1,14 +1,9 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { ConfigError } from '../config';
-import { GraphError } from '../graph/graph-error';
-import { IngestError } from '../ingestion/ingest-error';
-import { ListenError } from '../server/listen-error';
-import { type Command, UsageError } from './command';
+import { type Command } from './command';
 import { COMMANDS, GROUPS } from './commands';
+import { describeError } from './describe-error';
 import { packageVersion } from './package-version';
 import { EXIT_FAILED, type Terminal } from './terminal';
-
-const EXPECTED = [ConfigError, GraphError, IngestError, ListenError, UsageError];
 
 /** Runs what the words ask for and gives the exit code; never throws. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -22,7 +17,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_FAILED;
-    terminal.messages.write(`${describe(error)}\n`);
+    terminal.messages.write(`${describeError(error)}\n`);
     return EXIT_FAILED;
   } finally {
     terminal.output.off('error', ignorePipe);
@@ -83,12 +78,6 @@ function addCommand(
     const options = program.opts<Record<string, string | boolean | undefined>>();
     finish(await command.load()({ words: program.args, options, terminal }));
   });
-}
-
-function describe(error: unknown): string {
-  if (EXPECTED.some((kind) => error instanceof kind)) return (error as Error).message;
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `papergraph met an error that it does not know; please report it:\n${text}`;
 }
 
 /** Whoever reads our output may stop early (`| head`): that is no error of ours. */

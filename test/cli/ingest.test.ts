@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type IngestReport } from '../../src/ingestion/ingest-report';
 import { papergraph } from './capture-terminal';
 
@@ -101,6 +102,28 @@ describe('papergraph ingest, stats and doctor', () => {
     const { code, output } = await papergraph(['ingest', PAGE], { environment, signal: AbortSignal.abort() });
     expect(code).toBe(130);
     expect(output).toMatch(/run the same command again to complete it/);
+  });
+
+  it('reports what went in before a source broke off, and completes it', async () => {
+    const lines = Array.from({ length: 600 }, (_, index) => {
+      const abstract = `A note on run ${index} with the seed ${Math.sin(index)} and nothing else.`;
+      return JSON.stringify({ title: `Note ${index}`, abstract });
+    });
+    const ingestNotes = () =>
+      run(['ingest', PAGE, at('notes.gz'), '--report', at('report.json'), '--workers', '0']);
+    const whole = gzipSync(`${lines.join('\n')}\n`);
+    writeFileSync(at('notes.gz'), whole.subarray(0, whole.length - 2_000));
+    const first = await ingestNotes();
+    expect(first).toMatchObject({ code: 1, messages: expect.stringContaining('notes.gz') as string });
+    const report = JSON.parse(readFileSync(at('report.json'), 'utf8')) as IngestReport & { error: string };
+    expect(report.stopped).toBe(true);
+    expect(report.created).toBeGreaterThan(200);
+    expect(report.created).toBeLessThan(605);
+    expect(first.messages).toContain(report.error);
+    writeFileSync(at('notes.gz'), whole);
+    const second = await ingestNotes();
+    expect(second.code).toBe(0);
+    expect(await counts()).toMatchObject({ Paper: 605 });
   });
 
   it('says that Neo4j does not answer and names the variable', async () => {
