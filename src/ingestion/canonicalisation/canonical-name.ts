@@ -92,13 +92,28 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
   return words.join(' ');
 }
 
+/** Beginnings that some write with a hyphen and some without: `pre-trained`, `pretrained`. */
+const JOINED_BEGINNING =
+  /(?<![\p{L}\p{N}])(pre|multi|auto|semi|sub|non|inter|intra|hyper|meta|geo|fine|over|under)-(?=\p{L}{3})/giu;
+
 /**
- * The name that an id is made of: a name of several words has one id in singular and plural, also where it is a proper
- * name ("Graph of Words"). A single word keeps its ending: of two systems one may be called "Bird" and one "Birds".
+ * The name that an id is made of. A name of several words has one id in singular and plural, also where it is a proper
+ * name ("Graph of Words"); a single word keeps its ending: of two systems one may be called "Bird" and one "Birds".
+ * Small beginnings are joined to their word, and British spelling is American.
  */
 export function idForm(name: string): string {
   const words = name.split(' ');
-  return words.length === 1 ? name : [...words.slice(0, -1), singularAsPrinted(words.at(-1) ?? '')].join(' ');
+  const last = words.at(-1) ?? '';
+  return [...words.slice(0, -1), words.length === 1 ? last : singularAsPrinted(last)]
+    .map((word) => americanSpelling(word.replace(JOINED_BEGINNING, '$1')))
+    .join(' ');
+}
+
+function americanSpelling(word: string): string {
+  return word
+    .replace(/isation$/, 'ization')
+    .replace(/(?<=behavi|col|fav|neighb)our/gi, 'or')
+    .replace(/(?<=mode|labe|trave|signa|channe)ll(?=ing$|ed$|er$)/, 'l');
 }
 
 function singularAsPrinted(word: string): string {

@@ -1,4 +1,4 @@
-import { canonicalName } from '../../../src/ingestion/canonicalisation/canonical-name';
+import { canonicalName, idForm } from '../../../src/ingestion/canonicalisation/canonical-name';
 
 test.each([
   ['the proposed gradient folding methods', 'gradient folding'],
@@ -20,4 +20,19 @@ test.each([
   ['Mars Rover Images', 'Mars Rover Images'],
 ])('dataset %s', (printed, expected) => {
   expect(canonicalName(printed, 'DATASET', true)).toBe(expected);
+});
+
+test.each([
+  ['multi-lake routing', 'multilake routing'],
+  ['Pre-Folded Trees', 'PreFolded Tree'],
+  ['lake colour folding', 'lake color folding'],
+  ['lake tokenisation', 'lake tokenization'],
+  ['labelled lakes', 'labeled lake'],
+  ['Graph of Skills', 'Graph of Skill'],
+  ['self-folding trees', 'self-folding tree'],
+  ['supervised folding', 'supervised folding'],
+  ['Vegas', 'Vegas'],
+  ['multi-8B', 'multi-8B'],
+])('the id of "%s" is made of "%s"', (name, form) => {
+  expect(idForm(name)).toBe(form);
 });
