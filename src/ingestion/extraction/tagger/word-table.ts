@@ -1,15 +1,19 @@
 import { type Word } from './words';
 
+/** Characters that a word has, at most, on the whole. */
+const LENGTH = 16;
+
 /**
- * Words already described, found by their characters without a string being made. Once it holds `capacity`, it is
- * emptied with the next text, so that a stream of strange texts cannot fill the memory; words of a text stay as long
- * as it is read.
+ * Words already described, found by their characters without a string being made. Once it holds `capacity` words, or
+ * their usual number of characters, it is emptied with the next text, so that a stream of strange texts cannot fill
+ * the memory; words of a text stay as long as it is read.
  */
 export class WordTable {
   private words: (Word | undefined)[] = [];
   private hashes = new Int32Array(0);
   private mask = 0;
   private count = 0;
+  private characters = 0;
 
   constructor(
     private readonly describe: (text: string, id: number) => Word,
@@ -25,7 +29,7 @@ export class WordTable {
 
   /** Call before each text. */
   trim(): void {
-    if (this.count >= this.capacity) this.clear();
+    if (this.count >= this.capacity || this.characters >= this.capacity * LENGTH) this.clear();
   }
 
   /** The word `text.slice(start, end)`. */
@@ -38,7 +42,8 @@ export class WordTable {
       if (this.hashes[place] === hash && isAt(word.text, text, start, end)) return word;
       place = (place + 1) & this.mask;
     }
-    const described = this.describe(text.slice(start, end), this.count);
+    const described = this.describe(copied(text.slice(start, end)), this.count);
+    this.characters += end - start;
     this.words[place] = described;
     this.hashes[place] = hash;
     if (++this.count * 2 > this.mask) this.grow();
@@ -50,6 +55,7 @@ export class WordTable {
     this.hashes = new Int32Array(4096);
     this.mask = 4095;
     this.count = 0;
+    this.characters = 0;
   }
 
   private grow(): void {
@@ -73,4 +79,9 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
+}
+
+/** The same string with characters of its own: a slice would keep the whole text that it was cut from. */
+function copied(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le');
 }

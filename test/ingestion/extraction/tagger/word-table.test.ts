@@ -33,4 +33,16 @@ describe('a word table', () => {
     expect(words.size).toBe(0);
     expect(words.get('ten', 0, 3)).toMatchObject({ text: 'ten', id: 0 });
   });
+
+  it('forgets words of many characters sooner', () => {
+    const words = table(10);
+    words.get('x'.repeat(200), 0, 200);
+    words.trim();
+    expect(words.size).toBe(0);
+  });
+
+  it('keeps every character of a word, lone surrogates too', () => {
+    const strange = '\ud800ab\u0000é\udc00';
+    expect(table().get(`(${strange})`, 1, 1 + strange.length).text).toBe(strange);
+  });
 });
