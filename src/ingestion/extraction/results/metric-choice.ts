@@ -2,7 +2,7 @@ import { type Mention } from '../findings';
 import { type Token } from '../text/token';
 import { type Quantity } from './quantity';
 import { BETWEEN_AFTER, BETWEEN_BEFORE } from './result-words';
-import { DIMENSION_WORDS } from './units';
+import { type Dimension, DIMENSION_WORDS } from './units';
 
 /** A metric named in the sentence. */
 export interface NamedMetric {
@@ -37,7 +37,9 @@ export function chooseMetric(
 ): MetricChoice | undefined {
   let best: MetricChoice | undefined;
   for (const metric of metrics) {
-    if (metric.from < quantity.to && metric.to > quantity.from) continue;
+    // A metric inside a number's unit ("tokens per second") is no other number's.
+    if (quantities.some((other) => metric.from < other.to && metric.to > other.from)) continue;
+    if (isUnlike(quantity, metric)) continue;
     const after = metric.from >= quantity.to;
     const gap = after
       ? costAfter(tokens, quantity.to, metric.from)
@@ -90,6 +92,23 @@ function costBefore(tokens: readonly Token[], from: number, to: number): number 
   }
   return cost;
 }
+
+/** A known metric that the unit, or the size of a plain number, rules out: 48 GB are no parameters, 100M no loss. */
+function isUnlike(quantity: Quantity, { name, mention }: NamedMetric): boolean {
+  if (quantity.dimension === undefined) return quantity.scaled && !COUNTS.test(name);
+  const words = PHYSICAL.has(quantity.dimension) ? DIMENSION_WORDS[quantity.dimension] : undefined;
+  return words !== undefined && mention.thing !== undefined && !words.test(name);
+}
+const PHYSICAL: ReadonlySet<Dimension> = new Set([
+  'TIME',
+  'MEMORY',
+  'FREQUENCY',
+  'DECIBEL',
+  'MONEY',
+  'SIZE',
+] as const);
+const COUNTS =
+  /param|flop|mac|token|size|count|number|operation|cost|sample|throughput|steps|speed|rate|edp|cycle|usage|product/i;
 
 export function fits(quantity: Quantity, metric: NamedMetric): boolean {
   const { dimension } = quantity;

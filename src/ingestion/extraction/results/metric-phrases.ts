@@ -18,6 +18,7 @@ export function metricsIn(
   for (const mention of mentions) {
     if (mention.kind !== 'METRIC' || mention.start < sentence.start || mention.end > sentence.end) continue;
     const metric = rangeOf(document, mention, sentence);
+    if (isAdjective(document.tokens, metric.to) || metric.name.length < 2) continue;
     if (!found.some((other) => other.from < metric.to && other.to > metric.from)) found.push(metric);
   }
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -30,6 +31,14 @@ export function metricsIn(
     found.push(phrase);
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "memory-bound", "bandwidth-constrained": no metric, though it names one. */
+function isAdjective(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    next?.text === '-' && next.glued && tokens[to + 1]?.type === 'WORD' && tokens[to + 1]?.glued === true
+  );
 }
 
 function rangeOf({ tokens, view }: PaperDocument, mention: Mention, sentence: Sentence): NamedMetric {

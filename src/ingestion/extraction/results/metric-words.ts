@@ -19,7 +19,7 @@ export const PHRASE_HEADS = new Set(
 /** Heads too vague to be a metric alone. */
 export const VAGUE_HEADS = new Set(
   (
-    'rate efficiency error consistency stability diversity fidelity similarity alignment speed cost capacity score reliability robustness complexity ratio size usage overhead coverage consumption loss quality count length steps index ' +
+    'rate efficiency error consistency stability diversity fidelity similarity alignment speed cost capacity score reliability robustness complexity ratio size usage overhead coverage consumption loss quality count length steps index utilization ' +
     'deviation gap requirement probability density capacity gain time variance variation steps resolution noise success return'
   ).split(' '),
 );
