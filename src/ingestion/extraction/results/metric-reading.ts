@@ -4,6 +4,7 @@ import { type Sentence } from '../text/sentences';
 import { changeWord } from './change';
 import { fits, GREATEST_COST, type MetricChoice, type NamedMetric } from './metric-choice';
 import { objectPhrase } from './object-phrase';
+import { scoredDataset } from './dataset-score';
 import { type Quantity } from './quantity';
 import { METRIC_OF_DIMENSION, METRIC_OF_UNIT } from './units';
 
@@ -25,13 +26,15 @@ export function readMetric(
   mentions: readonly Mention[],
   sentence: Sentence,
   quantity: Quantity,
+  list: readonly Quantity[],
   choice: MetricChoice | undefined,
   last: Reading | undefined,
+  quality: Mention | undefined,
 ): Reading | undefined {
   const { unit, dimension } = quantity;
   const change = changeWord(document, sentence, quantity);
   const limit = dimension === undefined ? PLAIN_COST : GREATEST_COST;
-  const efficiency = efficiencyWord(document, quantity);
+  const efficiency = efficiencyWord(document, list.at(-1) ?? quantity);
   if (
     efficiency !== undefined &&
     (choice === undefined || choice.cost > 0.2 || /^(energy|power|area|memory)$/.test(choice.metric.name))
@@ -67,13 +70,21 @@ export function readMetric(
       confidence: Math.max(0.4, 0.95 - choice.cost * 0.07),
     };
   }
-  if (scoredDataset(document, mentions, quantity) && (dimension === undefined || dimension === 'SHARE')) {
+  const scored = dimension === undefined || dimension === 'SHARE' || dimension === 'POINTS';
+  if (scored && scoredDataset(document.tokens, datasetsIn(mentions), quantity, list) !== undefined) {
     const metric =
       last?.rule === 'metric-beside-number' && last.quantity.dimension === dimension
         ? last.metric
-        : impliedMetric(document, quantity, 'score');
+        : qualityOr(document, quantity, quality, dimension === undefined ? 'score' : 'accuracy');
     return { quantity, metric, rule: 'score-on-dataset', confidence: 0.6 };
   }
+  if (dimension === 'TIME' && tellsDuration(document, quantity))
+    return {
+      quantity,
+      metric: impliedMetric(document, quantity, 'latency'),
+      rule: 'duration',
+      confidence: 0.5,
+    };
   const implied = (dimension === 'FACTOR' || dimension === 'SHARE' ? change?.metric : undefined) ?? ofUnit;
   if (implied !== undefined)
     return {
@@ -94,7 +105,11 @@ export function readMetric(
       confidence: 0.4,
     };
   }
-  if (change !== undefined && (dimension === 'SHARE' || dimension === 'POINTS') && change.distance <= 6) {
+  if (dimension === 'POINTS') {
+    const metric = qualityOr(document, quantity, quality, 'accuracy');
+    return { quantity, metric, rule: 'points-unnamed', confidence: 0.45 };
+  }
+  if (change !== undefined && dimension === 'SHARE' && change.distance <= 6) {
     return {
       quantity,
       metric: impliedMetric(document, quantity, 'performance'),
@@ -105,12 +120,26 @@ export function readMetric(
   return undefined;
 }
 
-/** "84.2 on MMLU": a plain number or share that a dataset follows at once. */
-function scoredDataset({ tokens }: PaperDocument, mentions: readonly Mention[], { to }: Quantity): boolean {
-  if (!/^(on|at|for)$/.test(tokens[to]?.key ?? '')) return false;
-  const next = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
-  const start = tokens[next]?.start;
-  return mentions.some((mention) => mention.kind === 'DATASET' && mention.start === start);
+const datasetsIn = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ kind }) => kind === 'DATASET');
+
+/** "generates an image in 0.59 s". */
+const tellsDuration = ({ tokens }: PaperDocument, { from }: Quantity): boolean =>
+  /^(in|within|takes|took|taking|just|only|under)$/.test(tokens[from - 1]?.key ?? '');
+
+function qualityOr(
+  document: PaperDocument,
+  quantity: Quantity,
+  quality: Mention | undefined,
+  name: string,
+): NamedMetric {
+  if (quality === undefined) return impliedMetric(document, quantity, name);
+  return {
+    from: quantity.from,
+    to: quantity.to,
+    mention: quality,
+    name: quality.thing?.name ?? document.view.slice(quality.start, quality.end),
+  };
 }
 
 /** "25× more energy-efficient": the metric as an adjective. */
