@@ -61,6 +61,7 @@ function readSentence(
   const measurements: Measurement[] = [];
   let last: Reading | undefined;
   quantities.forEach((quantity, index) => {
+    const list = lists.find((others) => others.includes(quantity)) ?? [quantity];
     const change = last !== undefined && isEndOfChange(document, last.quantity, quantity);
     const reading =
       change && last !== undefined
@@ -70,7 +71,7 @@ function readSentence(
             mentions,
             sentence,
             quantity,
-            lists.find((list) => list.includes(quantity)) ?? [quantity],
+            list,
             choices[index],
             last,
             qualityBefore(quality, tokens[quantity.from]?.start ?? 0),
@@ -87,7 +88,7 @@ function readSentence(
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,
-      ...attributesOf(document, mentions, own, sentence, quantity, quantities),
+      ...attributesOf(document, quantity, { sentence, quantities, list, mentions, own }),
     });
   });
   return measurements;
