@@ -45,7 +45,13 @@ function readSentence(
   sentence: Sentence,
 ): Measurement[] {
   const { tokens } = document;
-  const quantities = findQuantities(tokens, sentence.from, sentence.to).filter(
+  // "AIME 2024": a number at the end of a name.
+  const isNamed = (at: number): boolean =>
+    mentions.some(
+      ({ kind, start, end }) =>
+        kind !== 'METRIC' && start < (tokens[at]?.start ?? 0) && end >= (tokens[at]?.end ?? Infinity),
+    );
+  const quantities = findQuantities(tokens, sentence.from, sentence.to, isNamed).filter(
     (quantity) => !isSetting(document, mentions, quantity),
   );
   if (quantities.length === 0) return [];

@@ -30,7 +30,49 @@ export function metricsIn(
     }
     found.push(phrase);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return headsOf(
+    document,
+    found.sort((a, b) => a.from - b.from),
+  );
+}
+
+/**
+ * Of names side by side ("human preference accuracy"), and of one and what it is of ("throughput of data transfers"),
+ * the head is what is measured.
+ */
+function headsOf(document: PaperDocument, metrics: readonly NamedMetric[]): NamedMetric[] {
+  const { tokens } = document;
+  const heads: NamedMetric[] = [];
+  for (const metric of metrics) {
+    const before = heads.at(-1);
+    if (before?.to === metric.from) heads[heads.length - 1] = joined(document, before, metric);
+    else if (before === undefined || !isOf(tokens, before.to, metric.from)) heads.push(metric);
+  }
+  return heads;
+}
+
+function joined(document: PaperDocument, before: NamedMetric, head: NamedMetric): NamedMetric {
+  for (let from = before.from; from < head.from; from++) {
+    const known = metricNamed(document, from, head.to);
+    if (known !== undefined)
+      return {
+        from: before.from,
+        to: head.to,
+        mention: mentionOf(document, from, head.to, known),
+        name: known.name,
+      };
+  }
+  return { ...head, from: before.from };
+}
+
+function isOf(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.key !== 'of' || to - from > 6) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.type === 'NUMBER' || (token?.type === 'MARK' && token.text !== '-') || token?.key === 'and')
+      return false;
+  }
+  return true;
 }
 
 /** "memory-bound", "bandwidth-constrained": no metric, though it names one. */
@@ -64,6 +106,7 @@ function phraseEndingAt(
   const head = tokens[at];
   if (head?.type !== 'WORD' || !PHRASE_HEADS.has(singular(head.key)) || isHeadOf(tokens, sentence, at))
     return undefined;
+  if (isAdjective(tokens, at + 1)) return undefined;
   const vague = VAGUE_HEADS.has(singular(head.key));
   const standing = found.find((metric) => metric.to > at && metric.from <= at);
   if (standing !== undefined && (!vague || standing.from < at)) return undefined;

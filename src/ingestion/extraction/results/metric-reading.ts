@@ -78,7 +78,7 @@ export function readMetric(
         : qualityOr(document, quantity, quality, dimension === undefined ? 'score' : 'accuracy');
     return { quantity, metric, rule: 'score-on-dataset', confidence: 0.6 };
   }
-  if (dimension === 'TIME' && tellsDuration(document, quantity))
+  if (dimension === 'TIME' && unit !== 'hours' && unit !== 'days' && tellsDuration(document, quantity))
     return {
       quantity,
       metric: impliedMetric(document, quantity, 'latency'),
