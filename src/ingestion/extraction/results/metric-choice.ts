@@ -104,6 +104,7 @@ function costBefore(tokens: readonly Token[], from: number, to: number): number 
 /** A known metric that the unit, or the size of a plain number, rules out: 48 GB are no parameters, 100M no loss. */
 function isUnlike(quantity: Quantity, { name, mention }: NamedMetric): boolean {
   if (quantity.dimension === undefined) return quantity.scaled && !COUNTS.test(name);
+  if (quantity.dimension === 'SHARE' && mention.thing !== undefined && DECIBELS.test(name)) return true;
   const words = PHYSICAL.has(quantity.dimension) ? DIMENSION_WORDS[quantity.dimension] : undefined;
   return words !== undefined && mention.thing !== undefined && !words.test(name);
 }
@@ -115,6 +116,7 @@ const PHYSICAL: ReadonlySet<Dimension> = new Set([
   'MONEY',
   'SIZE',
 ] as const);
+const DECIBELS = /psnr|signal-to|\bsnr|sndr/i;
 const COUNTS =
   /param|flop|mac|token|size|count|number|operation|cost|sample|throughput|steps|speed|rate|edp|cycle|usage|product/i;
 

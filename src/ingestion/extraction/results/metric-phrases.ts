@@ -45,7 +45,8 @@ function headsOf(document: PaperDocument, metrics: readonly NamedMetric[]): Name
   const heads: NamedMetric[] = [];
   for (const metric of metrics) {
     const before = heads.at(-1);
-    if (before?.to === metric.from) heads[heads.length - 1] = joined(document, before, metric);
+    if (before?.to === metric.from && !/speed-?up/i.test(metric.name))
+      heads[heads.length - 1] = joined(document, before, metric);
     else if (before === undefined || !isOf(tokens, before.to, metric.from)) heads.push(metric);
   }
   return heads;

@@ -1,7 +1,7 @@
 import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
 import { type Sentence } from '../text/sentences';
-import { changeWord } from './change';
+import { changeWord, resultKindOf } from './change';
 import { fits, GREATEST_COST, type MetricChoice, type NamedMetric } from './metric-choice';
 import { objectPhrase } from './object-phrase';
 import { scoredDataset } from './dataset-score';
@@ -97,7 +97,7 @@ export function readMetric(
     last !== undefined && last.quantity.dimension === dimension && dimension !== undefined;
   if (sameDimension)
     return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
-  if (dimension === 'FACTOR' && change?.direction === 'UP') {
+  if (dimension === 'FACTOR' && change?.direction === 'UP' && !tellsHow(document, quantity)) {
     return {
       quantity,
       metric: impliedMetric(document, quantity, 'speedup'),
@@ -109,7 +109,8 @@ export function readMetric(
     const metric = qualityOr(document, quantity, quality, 'accuracy');
     return { quantity, metric, rule: 'points-unnamed', confidence: 0.45 };
   }
-  if (change !== undefined && dimension === 'SHARE' && change.distance <= 6) {
+  const changed = resultKindOf(document, sentence, quantity) !== 'ABSOLUTE';
+  if (change !== undefined && changed && dimension === 'SHARE' && change.distance <= 6) {
     return {
       quantity,
       metric: impliedMetric(document, quantity, 'performance'),
@@ -126,6 +127,10 @@ const datasetsIn = (mentions: readonly Mention[]): readonly Mention[] =>
 /** "generates an image in 0.59 s". */
 const tellsDuration = ({ tokens }: PaperDocument, { from }: Quantity): boolean =>
   /^(in|within|takes|took|taking|just|only|under)$/.test(tokens[from - 1]?.key ?? '');
+
+/** "6x more frequently": a multiple of no metric. */
+const tellsHow = ({ tokens }: PaperDocument, { to }: Quantity): boolean =>
+  /^(more|less)$/.test(tokens[to]?.key ?? '') && /ly$/.test(tokens[to + 1]?.key ?? '');
 
 function qualityOr(
   document: PaperDocument,

@@ -39,7 +39,7 @@ export const NOT_IN_PHRASE = new Set(
     'degrades degrading drops dropping increasing decreasing negligible minor slight modest minimal additional extra corresponding resulting ' +
     'percentage points point percent times fold factor only requires require requiring incurs incur incurring adds adding accelerates accelerating ' +
     'decreases raise doubles doubling halves halving triples tripling then thus thereby where because since so there here can could may might will would should does do did ' +
-    'near-lossless lossless comparable equivalent'
+    'previous prior existing original next other baseline near-lossless lossless comparable equivalent'
   ).split(' '),
 );
 /** Modifiers that do not make another metric of the noun. */

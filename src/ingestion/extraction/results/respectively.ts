@@ -17,7 +17,7 @@ export function distribute(
   const respectively = tokens.slice(sentence.from, sentence.to).some((token) => token.key === 'respectively');
   const lists = listsOf(tokens, quantities).filter((list) => list.length > 1);
   if (lists.length === 0) return choices;
-  const metricLists = listsOf(tokens, metrics).filter((list) => list.length > 1);
+  const metricLists = listsOf(tokens, metrics, respectively ? 3 : 0).filter((list) => list.length > 1);
   const shared = [...choices];
   for (const numbers of lists) {
     const first = numbers[0];
@@ -75,31 +75,34 @@ interface Ranged {
   readonly to: number;
 }
 
-/** Runs of items with nothing but commas, "and" and small words between them. */
+/** Runs of items with nothing but commas, "and", small words and so many `others` between them. */
 export function listsOf<Item extends Ranged>(
   tokens: readonly Token[],
   items: readonly Item[],
+  others = 0,
 ): readonly (readonly Item[])[] {
   const sorted = [...items].sort((a, b) => a.from - b.from);
   const lists: Item[][] = [];
   for (const item of sorted) {
     const list = lists.at(-1);
     const before = list?.at(-1);
-    if (list !== undefined && before !== undefined && isListGap(tokens, before.to, item.from))
+    if (list !== undefined && before !== undefined && isListGap(tokens, before.to, item.from, others))
       list.push(item);
     else lists.push([item]);
   }
   return lists;
 }
 
-function isListGap(tokens: readonly Token[], from: number, to: number): boolean {
+function isListGap(tokens: readonly Token[], from: number, to: number, others: number): boolean {
   if (to <= from || to - from > 5) return false;
+  let left = others;
   let separated = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.text === ',' || token.key === 'and' || token.text === '/' || token.text === '&')
       separated = true;
+    else if (token.type === 'WORD' && separated && left > 0 && !/(ing|ed)$/.test(token.key)) left--;
     else if (!/^(the|by|up|to|about|a|an|of|over|in|as|or|also|both|\$|~|\+|respectively)$/.test(token.key))
       return false;
   }
