@@ -90,7 +90,7 @@ function readSentence(
       value: quantity.value,
       ...(quantity.valueHigh === undefined ? {} : { valueHigh: quantity.valueHigh }),
       ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
-      kind: resultKindOf(document, sentence, quantity),
+      kind: resultKindOf(document, sentence, quantity, list),
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,

@@ -94,7 +94,10 @@ export function readMetric(
       confidence: 0.6,
     };
   const sameDimension =
-    last !== undefined && last.quantity.dimension === dimension && dimension !== undefined;
+    last !== undefined &&
+    last.quantity.dimension === dimension &&
+    dimension !== undefined &&
+    !isParted(document, last.quantity.to, quantity.from);
   if (sameDimension)
     return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
   if (dimension === 'FACTOR' && change?.direction === 'UP' && !tellsHow(document, quantity)) {
@@ -109,7 +112,7 @@ export function readMetric(
     const metric = qualityOr(document, quantity, quality, 'accuracy');
     return { quantity, metric, rule: 'points-unnamed', confidence: 0.45 };
   }
-  const changed = resultKindOf(document, sentence, quantity) !== 'ABSOLUTE';
+  const changed = resultKindOf(document, sentence, quantity, list) !== 'ABSOLUTE';
   if (change !== undefined && changed && dimension === 'SHARE' && change.distance <= 6) {
     return {
       quantity,
@@ -127,6 +130,13 @@ const datasetsIn = (mentions: readonly Mention[]): readonly Mention[] =>
 /** "generates an image in 0.59 s". */
 const tellsDuration = ({ tokens }: PaperDocument, { from }: Quantity): boolean =>
   /^(in|within|takes|took|taking|just|only|under)$/.test(tokens[from - 1]?.key ?? '');
+
+/** A semicolon, or a new verdict on a rival, stands between two numbers. */
+function isParted({ tokens }: PaperDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(;|outperforms|outperforming|surpasses|surpassing)$/.test(tokens[at]?.key ?? '')) return true;
+  return false;
+}
 
 /** "6x more frequently": a multiple of no metric. */
 const tellsHow = ({ tokens }: PaperDocument, { to }: Quantity): boolean =>

@@ -25,8 +25,8 @@ export function distribute(
     shareWithin(numbers, quantities, shared);
     const partner = metricLists
       .filter((list) => list.length === numbers.length)
-      .sort((a, b) => distance(a, first) - distance(b, first))[0];
-    const adjacent = partner !== undefined && distance(partner, first) <= 4;
+      .sort((a, b) => distance(a, numbers) - distance(b, numbers))[0];
+    const adjacent = partner !== undefined && distance(partner, numbers) <= 4;
     const settled = numbers.some((quantity) => (choiceAt(quantities, shared, quantity)?.cost ?? 9) <= 1);
     if (partner === undefined || !(adjacent || (respectively && !settled))) continue;
     numbers.forEach((quantity, index) => {
@@ -109,9 +109,10 @@ function isListGap(tokens: readonly Token[], from: number, to: number, others: n
   return separated;
 }
 
-function distance(list: readonly Ranged[], to: Ranged): number {
-  const first = list[0];
-  const last = list.at(-1);
-  if (first === undefined || last === undefined) return Number.POSITIVE_INFINITY;
-  return last.to <= to.from ? to.from - last.to : Math.max(0, first.from - to.to);
+/** Tokens between two lists. */
+function distance(list: readonly Ranged[], others: readonly Ranged[]): number {
+  const [first, last, otherFirst, otherLast] = [list[0], list.at(-1), others[0], others.at(-1)];
+  if (first === undefined || last === undefined || otherFirst === undefined || otherLast === undefined)
+    return Number.POSITIVE_INFINITY;
+  return last.to <= otherFirst.from ? otherFirst.from - last.to : Math.max(0, first.from - otherLast.to);
 }
