@@ -97,10 +97,11 @@ export function readMetric(
     last !== undefined &&
     last.quantity.dimension === dimension &&
     dimension !== undefined &&
-    !isParted(document, last.quantity.to, quantity.from);
+    !(dimension === 'FACTOR' && isParted(document, last.quantity.to, quantity.from));
   if (sameDimension)
     return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
-  if (dimension === 'FACTOR' && change?.direction === 'UP' && !tellsHow(document, quantity)) {
+  const better = change?.direction === 'UP' || /^(over|than)$/.test(document.tokens[quantity.to]?.key ?? '');
+  if (dimension === 'FACTOR' && better && !tellsHow(document, quantity)) {
     return {
       quantity,
       metric: impliedMetric(document, quantity, 'speedup'),
@@ -131,7 +132,7 @@ const datasetsIn = (mentions: readonly Mention[]): readonly Mention[] =>
 const tellsDuration = ({ tokens }: PaperDocument, { from }: Quantity): boolean =>
   /^(in|within|takes|took|taking|just|only|under)$/.test(tokens[from - 1]?.key ?? '');
 
-/** A semicolon, or a new verdict on a rival, stands between two numbers. */
+/** A semicolon, or a new verdict on a rival, stands between two multiples. */
 function isParted({ tokens }: PaperDocument, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (/^(;|outperforms|outperforming|surpasses|surpassing)$/.test(tokens[at]?.key ?? '')) return true;
