@@ -1,6 +1,6 @@
 import { type PaperDocument, sentenceAround } from '../document';
 import { type Findings, type Mention } from '../findings';
-import { followsComparison } from '../results/attributes';
+import { followsComparison } from '../results/comparison';
 
 /** Models and systems that stand after "outperforms", "compared with", "baselines such as" are compared with. */
 export function markComparisons(document: PaperDocument, findings: Findings): Findings {

@@ -7,16 +7,26 @@ import { chooseMetric } from '../results/metric-choice';
 import { metricsIn } from '../results/metric-phrases';
 import { type Reading, readMetric } from '../results/metric-reading';
 import { findQuantities, type Quantity } from '../results/quantity';
-import { distribute } from '../results/respectively';
+import { qualityBefore, qualityMetrics } from '../results/quality-metric';
+import { distribute, listsOf } from '../results/respectively';
 import { isSetting } from '../results/setting';
 import { type Sentence } from '../text/sentences';
+
+/** What a number may mean that its own sentence does not name. */
+interface PaperMentions {
+  /** The first thing that the paper introduces. */
+  readonly own: Mention | undefined;
+  /** Its metrics of how well a task is done, by place. */
+  readonly quality: readonly Mention[];
+}
 
 /** Reads every finding with a number: which metric, which way, of what, on what. */
 export function findMeasurements(document: PaperDocument, findings: Findings): Findings {
   const index = new MentionPlaces(findings.mentions);
   const own = findings.mentions.find(({ relation, kind }) => relation === 'INTRODUCES' && kind === 'CONCEPT');
+  const quality = qualityMetrics(findings.mentions, document.view);
   const measurements = document.sentences.flatMap((sentence) =>
-    readSentence(document, index.overlapping(sentence.start, sentence.end), own, sentence),
+    readSentence(document, index.overlapping(sentence.start, sentence.end), { own, quality }, sentence),
   );
   const measured = measurements.map(({ metric, confidence }) => ({
     ...metric,
@@ -31,11 +41,17 @@ export function findMeasurements(document: PaperDocument, findings: Findings): F
 function readSentence(
   document: PaperDocument,
   mentions: readonly Mention[],
-  own: Mention | undefined,
+  { own, quality }: PaperMentions,
   sentence: Sentence,
 ): Measurement[] {
   const { tokens } = document;
-  const quantities = findQuantities(tokens, sentence.from, sentence.to).filter(
+  // "AIME 2024": a number at the end of a name.
+  const isNamed = (at: number): boolean =>
+    mentions.some(
+      ({ kind, start, end }) =>
+        kind !== 'METRIC' && start < (tokens[at]?.start ?? 0) && end >= (tokens[at]?.end ?? Infinity),
+    );
+  const quantities = findQuantities(tokens, sentence.from, sentence.to, isNamed).filter(
     (quantity) => !isSetting(document, mentions, quantity),
   );
   if (quantities.length === 0) return [];
@@ -47,14 +63,25 @@ function readSentence(
     metrics,
     quantities.map((quantity) => chooseMetric(tokens, quantity, metrics, quantities)),
   );
+  const lists = listsOf(tokens, quantities);
   const measurements: Measurement[] = [];
   let last: Reading | undefined;
   quantities.forEach((quantity, index) => {
+    const list = lists.find((others) => others.includes(quantity)) ?? [quantity];
     const change = last !== undefined && isEndOfChange(document, last.quantity, quantity);
     const reading =
       change && last !== undefined
         ? { ...last, quantity, rule: 'from-to', confidence: last.confidence }
-        : readMetric(document, mentions, sentence, quantity, choices[index], last);
+        : readMetric(
+            document,
+            mentions,
+            sentence,
+            quantity,
+            list,
+            choices[index],
+            last,
+            qualityBefore(quality, tokens[quantity.from]?.start ?? 0),
+          );
     if (reading === undefined) return;
     last = reading;
     measurements.push({
@@ -63,11 +90,11 @@ function readSentence(
       value: quantity.value,
       ...(quantity.valueHigh === undefined ? {} : { valueHigh: quantity.valueHigh }),
       ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
-      kind: resultKindOf(document, sentence, quantity),
+      kind: resultKindOf(document, sentence, quantity, list),
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,
-      ...attributesOf(document, mentions, own, sentence, quantity, quantities),
+      ...attributesOf(document, quantity, { sentence, quantities, list, mentions, own }),
     });
   });
   return measurements;

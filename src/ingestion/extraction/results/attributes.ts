@@ -1,67 +1,54 @@
 import { type PaperDocument } from '../document';
 import { type Measurement, type Mention } from '../findings';
 import { type Sentence } from '../text/sentences';
+import { followsComparison } from './comparison';
+import { scoredDataset } from './dataset-score';
 import { type Quantity } from './quantity';
+import { subjectOf } from './subject';
 
 type Attributes = Pick<Measurement, 'subject' | 'baseline' | 'dataset' | 'hardware'>;
 
-const AGAINST = new Set(
-  'than over versus vs against compared outperforming outperforms outperform surpassing surpasses surpass exceeding exceeds beating beats baseline'.split(
-    ' ',
-  ),
-);
+/** The sentence that a quantity stands in. */
+export interface Surroundings {
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  /** The numbers that are listed with the quantity, itself too. */
+  readonly list: readonly Quantity[];
+  /** The sentence's mentions, by place. */
+  readonly mentions: readonly Mention[];
+  /** The first thing that the paper introduces. */
+  readonly own: Mention | undefined;
+}
 
-/** `own` is the first thing that the paper introduces. What achieved a quantity, compared with what, on which data and hardware: the mentions that the sentence offers. */
+/** What achieved a quantity, compared with what, on which data and hardware: the mentions that the sentence offers. */
 export function attributesOf(
   document: PaperDocument,
-  mentions: readonly Mention[],
-  own: Mention | undefined,
-  sentence: Sentence,
   quantity: Quantity,
-  quantities: readonly Quantity[],
+  surroundings: Surroundings,
 ): Attributes {
   const { tokens } = document;
+  const { sentence, quantities, list, mentions } = surroundings;
   const start = tokens[quantity.from]?.start ?? 0;
   const end = tokens[quantity.to - 1]?.end ?? 0;
-  const here = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
   const next = quantities.find((other) => other.from >= quantity.to);
   const nextStart = next === undefined ? sentence.end : (tokens[next.from]?.start ?? sentence.end);
-  const nearest = (kind: Mention['kind']): Mention | undefined => {
-    const all = here.filter((mention) => mention.kind === kind);
-    return (
-      all.find((mention) => mention.start >= end && mention.end <= nextStart) ??
-      all.filter((mention) => mention.end <= start).at(-1) ??
-      all[0]
-    );
-  };
-  const dataset = nearest('DATASET');
-  const hardware = nearest('HARDWARE');
-  const baseline = here.find(
-    (mention) =>
-      mention.kind === 'CONCEPT' &&
-      mention.relation !== 'INTRODUCES' &&
-      followsComparison(document, sentence, mention.start),
+  const nearest = (all: readonly Mention[]): Mention | undefined =>
+    all.find((mention) => mention.start >= end && mention.end <= nextStart) ??
+    all.filter((mention) => mention.end <= start).at(-1) ??
+    all[0];
+  const isRival = (mention: Mention): boolean => followsComparison(document, sentence, mention.start);
+  const datasets = mentions.filter(({ kind }) => kind === 'DATASET');
+  const dataset = scoredDataset(tokens, datasets, quantity, list) ?? nearest(datasets);
+  const hardware = nearest(mentions.filter((mention) => mention.kind === 'HARDWARE' && !isRival(mention)));
+  const rivals = mentions.filter(
+    (mention) => mention.kind === 'CONCEPT' && mention.relation !== 'INTRODUCES' && isRival(mention),
   );
-  const introduced = here.filter(
-    (mention) => mention.relation === 'INTRODUCES' && mention.kind === 'CONCEPT',
-  );
-  const subject = introduced.filter((mention) => mention.end <= start).at(-1) ?? introduced[0] ?? own;
+  const baseline = rivals.find((mention) => mention.start >= end) ?? rivals.at(-1);
+  const subject = subjectOf(document, quantity, surroundings);
   return {
     ...(subject === undefined ? {} : { subject }),
-    ...(baseline === undefined ? {} : { baseline }),
+    ...(baseline === undefined || baseline === subject ? {} : { baseline }),
     ...(dataset === undefined ? {} : { dataset }),
     ...(hardware === undefined ? {} : { hardware }),
   };
-}
-
-/** A word of comparison stands within the five words before a place. */
-export function followsComparison({ tokens }: PaperDocument, sentence: Sentence, start: number): boolean {
-  let at = sentence.from;
-  while (at < sentence.to && (tokens[at]?.start ?? 0) < start) at++;
-  for (let before = at - 1; before >= Math.max(sentence.from, at - 5); before--) {
-    const key = tokens[before]?.key ?? '';
-    if (AGAINST.has(key)) return true;
-    if (/^[,;.]$/.test(key)) return false;
-  }
-  return false;
 }

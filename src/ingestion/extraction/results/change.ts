@@ -37,24 +37,52 @@ export function changeWord(
   return undefined;
 }
 
-/** Whether a quantity is a value, a difference to something, or a multiple of it. */
-export function resultKindOf(document: PaperDocument, sentence: Sentence, quantity: Quantity): ResultKind {
+/** Nouns that say that the number before them is a change, not a value. */
+const CHANGE_NOUN =
+  /^(improvement|reduction|gain|drop|increase|decrease|boost|saving|decline|degradation|lift|uplift|cut)s?$/;
+
+/**
+ * Whether a quantity is a value, a difference to something, or a multiple of it. `list` holds the numbers that are
+ * listed with it, itself too: what is said before the first holds for all.
+ */
+export function resultKindOf(
+  document: PaperDocument,
+  sentence: Sentence,
+  quantity: Quantity,
+  list: readonly Quantity[],
+): ResultKind {
+  const { tokens } = document;
   if (quantity.dimension === 'FACTOR') return 'RATIO';
   const change = changeWord(document, sentence, quantity);
+  if (tokens[quantity.from - 1]?.text === '+')
+    return change?.direction === 'DOWN' ? 'REDUCTION' : 'IMPROVEMENT';
   if (change === undefined) return 'ABSOLUTE';
-  const follows = CHANGE_WORDS.has(document.tokens[quantity.to]?.key ?? '');
-  if (!follows && quantity.dimension !== 'POINTS' && !hasBy(document, sentence, quantity.from))
+  const first = list[0] ?? quantity;
+  const follows =
+    CHANGE_WORDS.has(tokens[quantity.to]?.key ?? '') || namesChange(document, sentence, quantity.to);
+  if (!follows && quantity.dimension !== 'POINTS' && !hasBy(document, sentence, first.from))
     return 'ABSOLUTE';
   return change.direction === 'UP' ? 'IMPROVEMENT' : 'REDUCTION';
+}
+
+/** "42% FID improvement": the noun of change follows the metric. */
+function namesChange({ tokens }: PaperDocument, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 4); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'NUMBER' || (token.type === 'MARK' && token.text !== '-'))
+      return false;
+    if (CHANGE_NOUN.test(token.key)) return true;
+    if (/^(and|with|while|in|on|at|over|than|for|from|to|of)$/.test(token.key)) return false;
+  }
+  return false;
 }
 
 function hasBy({ tokens }: PaperDocument, sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, from - 5); at--) {
     const key = tokens[at]?.key ?? '';
-    if (key === 'by') return true;
-    if (/^(improvement|improvements|reduction|reductions|gain|gains|increase|decrease|drop|boost)$/.test(key))
-      return true;
-    if (/^[,;]$/.test(key)) return false;
+    if (key === 'by' || CHANGE_NOUN.test(key)) return true;
+    // "rises from 19.9 to 59.1": values, though they change.
+    if (/^([,;]|from|to)$/.test(key) && !(key === 'to' && tokens[at - 1]?.key === 'up')) return false;
   }
   return false;
 }

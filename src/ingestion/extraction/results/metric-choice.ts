@@ -2,7 +2,7 @@ import { type Mention } from '../findings';
 import { type Token } from '../text/token';
 import { type Quantity } from './quantity';
 import { BETWEEN_AFTER, BETWEEN_BEFORE } from './result-words';
-import { DIMENSION_WORDS } from './units';
+import { type Dimension, DIMENSION_WORDS } from './units';
 
 /** A metric named in the sentence. */
 export interface NamedMetric {
@@ -37,7 +37,9 @@ export function chooseMetric(
 ): MetricChoice | undefined {
   let best: MetricChoice | undefined;
   for (const metric of metrics) {
-    if (metric.from < quantity.to && metric.to > quantity.from) continue;
+    // A metric inside a number's unit ("tokens per second") is no other number's.
+    if (quantities.some((other) => metric.from < other.to && metric.to > other.from)) continue;
+    if (isUnlike(quantity, metric)) continue;
     const after = metric.from >= quantity.to;
     const gap = after
       ? costAfter(tokens, quantity.to, metric.from)
@@ -56,7 +58,7 @@ export function chooseMetric(
 function costAfter(tokens: readonly Token[], from: number, to: number): number {
   let cost = 0;
   if (to - from > FARTHEST) return Number.POSITIVE_INFINITY;
-  for (let at = from; at < to; at++) {
+  for (let at = aside(tokens, from); at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === '-') continue;
@@ -73,8 +75,16 @@ function costAfter(tokens: readonly Token[], from: number, to: number): number {
   return cost;
 }
 
+/** "3.36 times (geomean) better": a short bracket right after a number says how it was taken. */
+function aside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  for (let at = from + 1; at <= from + 3; at++) if (tokens[at]?.text === ')') return at + 1;
+  return from;
+}
+
 function costBefore(tokens: readonly Token[], from: number, to: number): number {
-  let cost = 0.5;
+  // "an error of 0.64% for capacitance": nothing joins more closely than "of".
+  let cost = tokens[from]?.key === 'of' ? 0 : 0.5;
   if (to - from > FARTHEST) return Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -90,6 +100,25 @@ function costBefore(tokens: readonly Token[], from: number, to: number): number 
   }
   return cost;
 }
+
+/** A known metric that the unit, or the size of a plain number, rules out: 48 GB are no parameters, 100M no loss. */
+function isUnlike(quantity: Quantity, { name, mention }: NamedMetric): boolean {
+  if (quantity.dimension === undefined) return quantity.scaled && !COUNTS.test(name);
+  if (quantity.dimension === 'SHARE' && mention.thing !== undefined && DECIBELS.test(name)) return true;
+  const words = PHYSICAL.has(quantity.dimension) ? DIMENSION_WORDS[quantity.dimension] : undefined;
+  return words !== undefined && mention.thing !== undefined && !words.test(name);
+}
+const PHYSICAL: ReadonlySet<Dimension> = new Set([
+  'TIME',
+  'MEMORY',
+  'FREQUENCY',
+  'DECIBEL',
+  'MONEY',
+  'SIZE',
+] as const);
+const DECIBELS = /psnr|signal-to|\bsnr|sndr/i;
+const COUNTS =
+  /param|flop|mac|token|size|count|number|operation|cost|sample|throughput|steps|speed|rate|edp|cycle|usage|product/i;
 
 export function fits(quantity: Quantity, metric: NamedMetric): boolean {
   const { dimension } = quantity;

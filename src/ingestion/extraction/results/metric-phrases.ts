@@ -18,6 +18,7 @@ export function metricsIn(
   for (const mention of mentions) {
     if (mention.kind !== 'METRIC' || mention.start < sentence.start || mention.end > sentence.end) continue;
     const metric = rangeOf(document, mention, sentence);
+    if (isAdjective(document.tokens, metric.to) || metric.name.length < 2) continue;
     if (!found.some((other) => other.from < metric.to && other.to > metric.from)) found.push(metric);
   }
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -29,7 +30,58 @@ export function metricsIn(
     }
     found.push(phrase);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return headsOf(
+    document,
+    found.sort((a, b) => a.from - b.from),
+  );
+}
+
+/**
+ * Of names side by side ("human preference accuracy"), and of one and what it is of ("throughput of data transfers"),
+ * the head is what is measured.
+ */
+function headsOf(document: PaperDocument, metrics: readonly NamedMetric[]): NamedMetric[] {
+  const { tokens } = document;
+  const heads: NamedMetric[] = [];
+  for (const metric of metrics) {
+    const before = heads.at(-1);
+    if (before?.to === metric.from && !/speed-?up/i.test(metric.name))
+      heads[heads.length - 1] = joined(document, before, metric);
+    else if (before === undefined || !isOf(tokens, before.to, metric.from)) heads.push(metric);
+  }
+  return heads;
+}
+
+function joined(document: PaperDocument, before: NamedMetric, head: NamedMetric): NamedMetric {
+  for (let from = before.from; from < head.from; from++) {
+    const known = metricNamed(document, from, head.to);
+    if (known !== undefined)
+      return {
+        from: before.from,
+        to: head.to,
+        mention: mentionOf(document, from, head.to, known),
+        name: known.name,
+      };
+  }
+  return { ...head, from: before.from };
+}
+
+function isOf(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.key !== 'of' || to - from > 6) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.type === 'NUMBER' || (token?.type === 'MARK' && token.text !== '-') || token?.key === 'and')
+      return false;
+  }
+  return true;
+}
+
+/** "memory-bound", "bandwidth-constrained": no metric, though it names one. */
+function isAdjective(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    next?.text === '-' && next.glued && tokens[to + 1]?.type === 'WORD' && tokens[to + 1]?.glued === true
+  );
 }
 
 function rangeOf({ tokens, view }: PaperDocument, mention: Mention, sentence: Sentence): NamedMetric {
@@ -55,6 +107,7 @@ function phraseEndingAt(
   const head = tokens[at];
   if (head?.type !== 'WORD' || !PHRASE_HEADS.has(singular(head.key)) || isHeadOf(tokens, sentence, at))
     return undefined;
+  if (isAdjective(tokens, at + 1)) return undefined;
   const vague = VAGUE_HEADS.has(singular(head.key));
   const standing = found.find((metric) => metric.to > at && metric.from <= at);
   if (standing !== undefined && (!vague || standing.from < at)) return undefined;

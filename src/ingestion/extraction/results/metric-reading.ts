@@ -1,9 +1,10 @@
 import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
 import { type Sentence } from '../text/sentences';
-import { changeWord } from './change';
+import { changeWord, resultKindOf } from './change';
 import { fits, GREATEST_COST, type MetricChoice, type NamedMetric } from './metric-choice';
 import { objectPhrase } from './object-phrase';
+import { scoredDataset } from './dataset-score';
 import { type Quantity } from './quantity';
 import { METRIC_OF_DIMENSION, METRIC_OF_UNIT } from './units';
 
@@ -25,13 +26,15 @@ export function readMetric(
   mentions: readonly Mention[],
   sentence: Sentence,
   quantity: Quantity,
+  list: readonly Quantity[],
   choice: MetricChoice | undefined,
   last: Reading | undefined,
+  quality: Mention | undefined,
 ): Reading | undefined {
   const { unit, dimension } = quantity;
   const change = changeWord(document, sentence, quantity);
   const limit = dimension === undefined ? PLAIN_COST : GREATEST_COST;
-  const efficiency = efficiencyWord(document, quantity);
+  const efficiency = efficiencyWord(document, list.at(-1) ?? quantity);
   if (
     efficiency !== undefined &&
     (choice === undefined || choice.cost > 0.2 || /^(energy|power|area|memory)$/.test(choice.metric.name))
@@ -67,13 +70,21 @@ export function readMetric(
       confidence: Math.max(0.4, 0.95 - choice.cost * 0.07),
     };
   }
-  if (scoredDataset(document, mentions, quantity) && (dimension === undefined || dimension === 'SHARE')) {
+  const scored = dimension === undefined || dimension === 'SHARE' || dimension === 'POINTS';
+  if (scored && scoredDataset(document.tokens, datasetsIn(mentions), quantity, list) !== undefined) {
     const metric =
       last?.rule === 'metric-beside-number' && last.quantity.dimension === dimension
         ? last.metric
-        : impliedMetric(document, quantity, 'score');
+        : qualityOr(document, quantity, quality, dimension === undefined ? 'score' : 'accuracy');
     return { quantity, metric, rule: 'score-on-dataset', confidence: 0.6 };
   }
+  if (dimension === 'TIME' && unit !== 'hours' && unit !== 'days' && tellsDuration(document, quantity))
+    return {
+      quantity,
+      metric: impliedMetric(document, quantity, 'latency'),
+      rule: 'duration',
+      confidence: 0.5,
+    };
   const implied = (dimension === 'FACTOR' || dimension === 'SHARE' ? change?.metric : undefined) ?? ofUnit;
   if (implied !== undefined)
     return {
@@ -83,10 +94,14 @@ export function readMetric(
       confidence: 0.6,
     };
   const sameDimension =
-    last !== undefined && last.quantity.dimension === dimension && dimension !== undefined;
+    last !== undefined &&
+    last.quantity.dimension === dimension &&
+    dimension !== undefined &&
+    !(dimension === 'FACTOR' && isParted(document, last.quantity.to, quantity.from));
   if (sameDimension)
     return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
-  if (dimension === 'FACTOR' && change?.direction === 'UP') {
+  const better = change?.direction === 'UP' || /^(over|than)$/.test(document.tokens[quantity.to]?.key ?? '');
+  if (dimension === 'FACTOR' && better && !tellsHow(document, quantity)) {
     return {
       quantity,
       metric: impliedMetric(document, quantity, 'speedup'),
@@ -94,7 +109,12 @@ export function readMetric(
       confidence: 0.4,
     };
   }
-  if (change !== undefined && (dimension === 'SHARE' || dimension === 'POINTS') && change.distance <= 6) {
+  if (dimension === 'POINTS') {
+    const metric = qualityOr(document, quantity, quality, 'accuracy');
+    return { quantity, metric, rule: 'points-unnamed', confidence: 0.45 };
+  }
+  const changed = resultKindOf(document, sentence, quantity, list) !== 'ABSOLUTE';
+  if (change !== undefined && changed && dimension === 'SHARE' && change.distance <= 6) {
     return {
       quantity,
       metric: impliedMetric(document, quantity, 'performance'),
@@ -105,12 +125,37 @@ export function readMetric(
   return undefined;
 }
 
-/** "84.2 on MMLU": a plain number or share that a dataset follows at once. */
-function scoredDataset({ tokens }: PaperDocument, mentions: readonly Mention[], { to }: Quantity): boolean {
-  if (!/^(on|at|for)$/.test(tokens[to]?.key ?? '')) return false;
-  const next = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1;
-  const start = tokens[next]?.start;
-  return mentions.some((mention) => mention.kind === 'DATASET' && mention.start === start);
+const datasetsIn = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ kind }) => kind === 'DATASET');
+
+/** "generates an image in 0.59 s". */
+const tellsDuration = ({ tokens }: PaperDocument, { from }: Quantity): boolean =>
+  /^(in|within|takes|took|taking|just|only|under)$/.test(tokens[from - 1]?.key ?? '');
+
+/** A semicolon, or a new verdict on a rival, stands between two multiples. */
+function isParted({ tokens }: PaperDocument, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(;|outperforms|outperforming|surpasses|surpassing)$/.test(tokens[at]?.key ?? '')) return true;
+  return false;
+}
+
+/** "6x more frequently": a multiple of no metric. */
+const tellsHow = ({ tokens }: PaperDocument, { to }: Quantity): boolean =>
+  /^(more|less)$/.test(tokens[to]?.key ?? '') && /ly$/.test(tokens[to + 1]?.key ?? '');
+
+function qualityOr(
+  document: PaperDocument,
+  quantity: Quantity,
+  quality: Mention | undefined,
+  name: string,
+): NamedMetric {
+  if (quality === undefined) return impliedMetric(document, quantity, name);
+  return {
+    from: quantity.from,
+    to: quantity.to,
+    mention: quality,
+    name: quality.thing?.name ?? document.view.slice(quality.start, quality.end),
+  };
 }
 
 /** "25× more energy-efficient": the metric as an adjective. */

@@ -19,7 +19,7 @@ export const PHRASE_HEADS = new Set(
 /** Heads too vague to be a metric alone. */
 export const VAGUE_HEADS = new Set(
   (
-    'rate efficiency error consistency stability diversity fidelity similarity alignment speed cost capacity score reliability robustness complexity ratio size usage overhead coverage consumption loss quality count length steps index ' +
+    'rate efficiency error consistency stability diversity fidelity similarity alignment speed cost capacity score reliability robustness complexity ratio size usage overhead coverage consumption loss quality count length steps index utilization ' +
     'deviation gap requirement probability density capacity gain time variance variation steps resolution noise success return'
   ).split(' '),
 );
@@ -39,7 +39,7 @@ export const NOT_IN_PHRASE = new Set(
     'degrades degrading drops dropping increasing decreasing negligible minor slight modest minimal additional extra corresponding resulting ' +
     'percentage points point percent times fold factor only requires require requiring incurs incur incurring adds adding accelerates accelerating ' +
     'decreases raise doubles doubling halves halving triples tripling then thus thereby where because since so there here can could may might will would should does do did ' +
-    'near-lossless lossless comparable equivalent'
+    'previous prior existing original next other baseline near-lossless lossless comparable equivalent'
   ).split(' '),
 );
 /** Modifiers that do not make another metric of the noun. */

@@ -21,7 +21,10 @@ export function objectPhrase(
   quantity: Quantity,
 ): NamedMetric | undefined {
   const { tokens, view } = document;
-  const range = phraseBefore(tokens, sentence, quantity) ?? phraseAfter(tokens, sentence, quantity);
+  const range =
+    phraseBefore(tokens, sentence, quantity) ??
+    phraseOfChange(tokens, sentence, quantity) ??
+    phraseAfter(tokens, sentence, quantity);
   if (range === undefined) return undefined;
   const start = tokens[range.from]?.start ?? 0;
   const end = tokens[range.to - 1]?.end ?? 0;
@@ -64,18 +67,44 @@ function phraseBefore(tokens: readonly Token[], sentence: Sentence, quantity: Qu
   let from = by;
   while (from > sentence.from && by - from < MAX_PHRASE && isInside(tokens, from - 1)) from--;
   if (from === by) return undefined;
-  const verb =
-    tokens[from - 1]?.key === 'the' || tokens[from - 1]?.key === 'and'
-      ? tokens[from - 2]?.key
-      : tokens[from - 1]?.key;
-  return CHANGING.test(verb ?? '') ? { from, to: by } : undefined;
+  let verb = from - 1;
+  while (/^(the|its|and|,)$/.test(tokens[verb]?.key ?? '')) verb--;
+  if (CHANGING.test(tokens[verb]?.key ?? '')) return { from, to: by };
+  // "cuts data size by 81% and operations by 27%": the verb stands before the number before.
+  const joined = verb < from - 1 && /^(%|x|×|times|points|point|fold)$/.test(tokens[verb]?.key ?? '');
+  return joined && verbBefore(tokens, sentence, verb) ? { from, to: by } : undefined;
 }
 
-/** "NUMBER more phrase", "NUMBER reduction in phrase". */
+function verbBefore(tokens: readonly Token[], sentence: Sentence, end: number): boolean {
+  for (let at = end; at > Math.max(sentence.from - 1, end - 16); at--)
+    if (CHANGING.test(tokens[at]?.key ?? '')) return true;
+  return false;
+}
+
+/** "PHRASE reductions of NUMBER". */
+function phraseOfChange(tokens: readonly Token[], sentence: Sentence, quantity: Quantity): Range | undefined {
+  let of = quantity.from - 1;
+  while (of > sentence.from && of > quantity.from - 5 && BOUND.test(tokens[of]?.key ?? '')) of--;
+  if (
+    tokens[of]?.key !== 'of' ||
+    !/^(reduction|increase|decrease|saving|drop)s?$/.test(tokens[of - 1]?.key ?? '')
+  )
+    return undefined;
+  const to = of - 1;
+  let from = to;
+  while (from > sentence.from && to - from < MAX_PHRASE && isInside(tokens, from - 1)) from--;
+  return from === to || /ing$/.test(tokens[from]?.key ?? '') ? undefined : { from, to };
+}
+const BOUND = /^(up|to|an|average|about|around|over|approximately|roughly|nearly|more|than|at|least|~|\+)$/;
+const CHANGE_NOUN = /^(reduction|increase|decrease|saving|gain|improvement|drop|boost)s?$/;
+
+/** "NUMBER more phrase", "NUMBER reduction in phrase", "NUMBER times the phrase". */
 function phraseAfter(tokens: readonly Token[], sentence: Sentence, quantity: Quantity): Range | undefined {
   let at = quantity.to;
-  if (!/^(more|fewer|less|higher|lower)$/.test(tokens[at]?.key ?? '')) return undefined;
-  at++;
+  if (CHANGE_NOUN.test(tokens[at]?.key ?? '') && /^(in|of)$/.test(tokens[at + 1]?.key ?? '')) at += 2;
+  else if (quantity.dimension === 'FACTOR' && tokens[at]?.key === 'the') at++;
+  else if (/^(more|fewer|less|higher|lower)$/.test(tokens[at]?.key ?? '')) at++;
+  else return undefined;
   const from = at;
   while (at < sentence.to && at - from < MAX_PHRASE && isInside(tokens, at)) at++;
   return at === from ? undefined : { from, to: at };

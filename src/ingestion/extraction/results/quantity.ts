@@ -21,10 +21,22 @@ export interface Quantity {
   readonly digits: boolean;
 }
 
-/** The quantities among the tokens `from` to `to`, left to right. Numbers inside names (`GPT-4`, `top-1`) are none. */
-export function findQuantities(tokens: readonly Token[], from: number, to: number): Quantity[] {
+/**
+ * The quantities among the tokens `from` to `to`, left to right. Numbers inside names (`GPT-4`, `top-1`) are none, and
+ * no other token that `isNamed` says is part of a name.
+ */
+export function findQuantities(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isNamed: (token: number) => boolean = () => false,
+): Quantity[] {
   const found: Quantity[] = [];
   for (let at = from; at < to;) {
+    if (tokens[at]?.type === 'NUMBER' && isNamed(at)) {
+      at++;
+      continue;
+    }
     const shape = shapeEnd(tokens, at, to);
     const quantity = shape === undefined ? quantityAt(tokens, at, to) : undefined;
     if (quantity === undefined) at = shape ?? at + 1;

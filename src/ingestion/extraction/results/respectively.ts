@@ -17,7 +17,7 @@ export function distribute(
   const respectively = tokens.slice(sentence.from, sentence.to).some((token) => token.key === 'respectively');
   const lists = listsOf(tokens, quantities).filter((list) => list.length > 1);
   if (lists.length === 0) return choices;
-  const metricLists = listsOf(tokens, metrics).filter((list) => list.length > 1);
+  const metricLists = listsOf(tokens, metrics, respectively ? 3 : 0).filter((list) => list.length > 1);
   const shared = [...choices];
   for (const numbers of lists) {
     const first = numbers[0];
@@ -25,8 +25,8 @@ export function distribute(
     shareWithin(numbers, quantities, shared);
     const partner = metricLists
       .filter((list) => list.length === numbers.length)
-      .sort((a, b) => distance(a, first) - distance(b, first))[0];
-    const adjacent = partner !== undefined && distance(partner, first) <= 4;
+      .sort((a, b) => distance(a, numbers) - distance(b, numbers))[0];
+    const adjacent = partner !== undefined && distance(partner, numbers) <= 4;
     const settled = numbers.some((quantity) => (choiceAt(quantities, shared, quantity)?.cost ?? 9) <= 1);
     if (partner === undefined || !(adjacent || (respectively && !settled))) continue;
     numbers.forEach((quantity, index) => {
@@ -75,40 +75,44 @@ interface Ranged {
   readonly to: number;
 }
 
-/** Runs of items with nothing but commas, "and" and small words between them. */
+/** Runs of items with nothing but commas, "and", small words and so many `others` between them. */
 export function listsOf<Item extends Ranged>(
   tokens: readonly Token[],
   items: readonly Item[],
+  others = 0,
 ): readonly (readonly Item[])[] {
   const sorted = [...items].sort((a, b) => a.from - b.from);
   const lists: Item[][] = [];
   for (const item of sorted) {
     const list = lists.at(-1);
     const before = list?.at(-1);
-    if (list !== undefined && before !== undefined && isListGap(tokens, before.to, item.from))
+    if (list !== undefined && before !== undefined && isListGap(tokens, before.to, item.from, others))
       list.push(item);
     else lists.push([item]);
   }
   return lists;
 }
 
-function isListGap(tokens: readonly Token[], from: number, to: number): boolean {
+function isListGap(tokens: readonly Token[], from: number, to: number, others: number): boolean {
   if (to <= from || to - from > 5) return false;
+  let left = others;
   let separated = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.text === ',' || token.key === 'and' || token.text === '/' || token.text === '&')
       separated = true;
+    else if (token.type === 'WORD' && separated && left > 0 && !/(ing|ed)$/.test(token.key)) left--;
     else if (!/^(the|by|up|to|about|a|an|of|over|in|as|or|also|both|\$|~|\+|respectively)$/.test(token.key))
       return false;
   }
   return separated;
 }
 
-function distance(list: readonly Ranged[], to: Ranged): number {
-  const first = list[0];
-  const last = list.at(-1);
-  if (first === undefined || last === undefined) return Number.POSITIVE_INFINITY;
-  return last.to <= to.from ? to.from - last.to : Math.max(0, first.from - to.to);
+/** Tokens between two lists. */
+function distance(list: readonly Ranged[], others: readonly Ranged[]): number {
+  const [first, last, otherFirst, otherLast] = [list[0], list.at(-1), others[0], others.at(-1)];
+  if (first === undefined || last === undefined || otherFirst === undefined || otherLast === undefined)
+    return Number.POSITIVE_INFINITY;
+  return last.to <= otherFirst.from ? otherFirst.from - last.to : Math.max(0, first.from - otherLast.to);
 }

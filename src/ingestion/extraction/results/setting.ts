@@ -27,6 +27,11 @@ export function isSetting(
     dimension !== 'FACTOR'
   )
     return true;
+  // "95% CI: [13.0%, 27.4%]": how sure a finding is, and a citation.
+  if (before?.text === '[' || /^(ci|cis|confidence)$/.test(next?.key ?? '')) return true;
+  if (before?.text === ',' && tokens[to]?.text === ']') return true;
+  if (dimension === 'SHARE' && next?.text === '-' && next.glued && tokens[to + 1]?.glued === true)
+    return true;
   if (unit === undefined) {
     if (before?.text === '(' && next?.text === ')' && Number.isInteger(value)) return true;
     if (quantity.digits && value >= 1900 && value <= 2100 && Number.isInteger(value) && !quantity.scaled)
