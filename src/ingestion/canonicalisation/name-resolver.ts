@@ -6,6 +6,7 @@ import { type Mention } from '../extraction/findings';
 import { admission } from '../extraction/lexicon/match-names';
 import { type NameEntry } from '../extraction/lexicon/name-table';
 import { nameShape } from '../extraction/text/name-shape';
+import { sharesWords } from '../extraction/text/shared-words';
 import { singular } from '../extraction/text/singular';
 import { canonicalName, idForm } from './canonical-name';
 import { newThing } from './new-thing';
@@ -104,16 +105,5 @@ function isDistinctive(short: string): boolean {
 /** A short form that is listed means the listed thing only where the paper's long form has words in common with it. */
 function agrees(known: Thing, { short, long }: Definition, candidate: string): boolean {
   if (candidate !== short) return true;
-  const words = (text: string): string[] =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2)
-      .map(singular);
-  const own = words(long);
-  return [known.name, ...known.aliases].some((name) => {
-    const theirs = new Set(words(name));
-    const common = own.filter((word) => theirs.has(word)).length;
-    return common * 2 >= own.length;
-  });
+  return sharesWords([known.name, ...known.aliases], long);
 }

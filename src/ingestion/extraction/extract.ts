@@ -3,6 +3,7 @@ import { adding, type Findings, type Pass } from './findings';
 import { findAcronymNames } from './passes/acronym-names';
 import { arbitrate } from './passes/arbitration';
 import { markComparisons } from './passes/comparisons';
+import { findCoordinatedNames } from './passes/coordinated-names';
 import { findDatasetNames } from './passes/dataset-names';
 import { findHardwareNames } from './passes/hardware-names';
 import { findIntroductions } from './passes/introductions';
@@ -20,6 +21,7 @@ export function extractionPasses(tagger: Tagger | false): readonly Pass[] {
     adding(findVariants),
     adding(findAcronymNames),
     adding(findKnownNames),
+    adding(findCoordinatedNames),
     adding(findHardwareNames),
     adding(findDatasetNames),
     ...(tagger === false ? [] : [taggedSpans(tagger)]),

@@ -42,6 +42,9 @@ function printed(tokens: readonly Token[], from: number, to: number): string {
 function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.type === 'MARK') return false;
+  // "A 10-fold": an article and a number are not the A10.
+  if (token.text === 'A' && tokens[at + 1]?.type === 'NUMBER' && tokens[at + 1]?.glued === false)
+    return false;
   if (!token.glued) return true;
   const before = tokens[at - 1];
   if (before === undefined || before.type !== 'MARK') return before === undefined;

@@ -3,9 +3,10 @@ import { type PaperDocument } from '../document';
 import { type Mention, PLAIN_RELATION } from '../findings';
 import { kindOfWord } from '../patterns/kind-words';
 import { type AcronymDefinition } from '../text/acronyms';
+import { sharesWords } from '../text/shared-words';
 
 const METRIC_HEADS = new Set(
-  'accuracy error rate score precision recall distance divergence similarity ratio loss perplexity index efficiency time latency throughput'.split(
+  'accuracy error rate operation operations score precision recall distance divergence similarity ratio loss perplexity index efficiency time latency throughput'.split(
     ' ',
   ),
 );
@@ -55,8 +56,12 @@ function mentionOf(
 ): Mention {
   const { tokens, view, lexicon } = document;
   const name = view.slice(tokens[long.from]?.start ?? 0, tokens[long.to - 1]?.end ?? 0);
-  const known = lexicon.names.lookUp(name)[0]?.thing.kind ?? lexicon.names.lookUp(shortName)[0]?.thing.kind;
   const head = tokens[long.to - 1]?.key ?? '';
+  // A short form that is listed says what kind a long form is that means the same.
+  const short = lexicon.names.lookUp(shortName)[0]?.thing;
+  const agrees = short !== undefined && sharesWords([short.name, ...short.aliases], name);
+  const known =
+    lexicon.names.lookUp(name)[0]?.thing.kind ?? (agrees && !METRIC_HEADS.has(head) ? short.kind : undefined);
   const named = kindOfWord(head);
   const kind: ThingKind =
     known ?? (METRIC_HEADS.has(head) ? 'METRIC' : named?.kind === 'DATASET' ? 'DATASET' : 'CONCEPT');

@@ -19,6 +19,11 @@ const PLAIN_WORD_PROBABILITY = 0.6;
 /** A thing that is known already is more often used than introduced. */
 const KNOWN_INTRODUCTION_PROBABILITY = 0.7;
 
+/** Nouns that name a platform, whatever stands before them. */
+const HARDWARE_HEADS = new Set(
+  'server gpu cpu npu tpu fpga asic board phone smartphone laptop workstation microcontroller mcu'.split(' '),
+);
+
 /** Names that the tagger finds and nobody listed. */
 export function taggedSpans(tagger: Tagger): Pass {
   return (document, findings) => ({
@@ -53,7 +58,13 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
       .at(-1)
       ?.toLowerCase() ?? '',
   );
-  const thing: ThingKind = kind !== 'INTRODUCES' ? kind : (known?.kind ?? named?.kind ?? 'CONCEPT');
+  const head = printed.slice(printed.search(/[^\s-]+$/)).toLowerCase();
+  const platform = kind === 'CONCEPT' && known === undefined && HARDWARE_HEADS.has(head.replace(/s$/, ''));
+  const thing: ThingKind = platform
+    ? 'HARDWARE'
+    : kind !== 'INTRODUCES'
+      ? kind
+      : (known?.kind ?? named?.kind ?? 'CONCEPT');
   return [
     {
       start,

@@ -13,10 +13,12 @@ export function qualityMetrics(mentions: readonly Mention[], view: string): read
 
 /** The one that a number without a metric most likely tells of: the last named before it, else the first after. */
 export function qualityBefore(metrics: readonly Mention[], start: number): Mention | undefined {
-  let last: Mention | undefined;
-  for (const metric of metrics) {
-    if (metric.start > start) break;
-    last = metric;
+  let low = 0;
+  let high = metrics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((metrics[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
   }
-  return last ?? metrics[0];
+  return metrics[Math.max(0, low - 1)];
 }

@@ -45,7 +45,20 @@ export function findQuantities(
       at = Math.max(quantity.to, at + 1);
     }
   }
-  return joinBetween(tokens, borrowUnits(tokens, found));
+  return joinBetween(tokens, borrowUnits(tokens, dropErrors(tokens, found)));
+}
+
+/** "93.2 ± 0.4%": what stands after the sign is how sure the number before it is, and both have one unit. */
+function dropErrors(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  const kept: Quantity[] = [];
+  for (const quantity of quantities) {
+    const value = kept.at(-1);
+    if (value === undefined || tokens[quantity.from - 1]?.text !== '±' || value.to !== quantity.from - 1)
+      kept.push(quantity);
+    else if (value.unit === undefined && quantity.unit !== undefined)
+      kept[kept.length - 1] = { ...value, unit: quantity.unit, dimension: quantity.dimension };
+  }
+  return kept;
 }
 
 /** "between 1.08x and 1.88x" is a range. */

@@ -42,6 +42,32 @@ describe('names that lexicons list', () => {
     ]);
   });
 
+  test('coordinated names are unfolded', () => {
+    const graph = read('Tests on CIFAR-10 and -100 report top-1 and top-5 accuracy.');
+    expect(graph.links.map(({ thingId, mention }) => [thingId, mention])).toEqual([
+      ['dataset:cifar-10', 'CIFAR-10'],
+      ['dataset:cifar-100', '-100'],
+      ['metric:top-1-accuracy', 'top-1'],
+      ['metric:top-5-accuracy', 'top-5 accuracy'],
+    ]);
+    expect(links(read('Runs on CIFAR-10 and -3 degrees.'))).toEqual(['EVALUATES_ON dataset:cifar-10']);
+  });
+
+  test.each([
+    ['We build on the Ray framework for clusters.', 'A ray of light falls on it.', 'concept:ray'],
+    ['We ask Gemini and other LLMs.', 'The gemini of the sky are two.', 'concept:gemini'],
+    ['It samples with FLUX images.', 'The flux of heat grows.', 'concept:flux'],
+    ['It runs on an Orin board.', 'The orin of it is old.', 'hardware:jetson-orin'],
+    ['A Transformer encodes it.', 'A power transformer hums.', 'concept:transformer'],
+  ])('%s is told from: %s', (meant, other, id) => {
+    expect(read(meant).links.map(({ thingId }) => thingId)).toContain(id);
+    expect(read(other).links.map(({ thingId }) => thingId)).not.toContain(id);
+  });
+
+  test('an article and a number are no platform', () => {
+    expect(links(read('A 100-fold gain is rare.'))).not.toContain('RUNS_ON hardware:nvidia-a100');
+  });
+
   test('a name all in capitals is no everyday word', () => {
     expect(links(read('We clip gradients and do the math.'))).toEqual([]);
     expect(links(read('CLIP solves MATH.'))).toEqual(['DISCUSSES concept:clip', 'EVALUATES_ON dataset:math']);

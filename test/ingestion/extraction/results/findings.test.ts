@@ -28,8 +28,48 @@ describe('results as data', () => {
     ['The chip is 25x more energy-efficient.', ['energy-efficiency 25 x RATIO']],
     ['Latency is 12.5 ms per frame.', ['latency 12.5 ms ABSOLUTE']],
     ['The throughput reaches 2.94 million events per second.', ['throughput 2940000 events/s ABSOLUTE']],
+    ['We test MMLU (84.2%) and GSM8K (70.1%).', ['accuracy 84.2 % ABSOLUTE', 'accuracy 70.1 % ABSOLUTE']],
+    [
+      'It reaches 84.2% and 70.1% on MMLU and GSM8K.',
+      ['accuracy 84.2 % ABSOLUTE', 'accuracy 70.1 % ABSOLUTE'],
+    ],
+    ['It draws an image in 0.6 s.', ['latency 0.6 s ABSOLUTE']],
+    ['It gives a 4.2% accuracy drop.', ['accuracy 4.2 % REDUCTION']],
+    ['Accuracy rises from 19.9% to 59.1%.', ['accuracy 19.9 % ABSOLUTE', 'accuracy 59.1 % ABSOLUTE']],
+    [
+      'It cuts data size by 81% and bus traffic by 27%.',
+      ['data-size 81 % REDUCTION', 'bus-traffic 27 % REDUCTION'],
+    ],
+    ['It speeds up memory-bound loops by 1.3x.', ['speedup 1.3 x RATIO']],
+    ['It gains 3.1 points.', ['accuracy 3.1 pp IMPROVEMENT']],
+    ['An accuracy of 93.1% (95% CI: [92.0%, 94.1%]) holds.', ['accuracy 93.1 % ABSOLUTE']],
+    ['Errors appear 6x more frequently.', []],
   ])('%s', (text, expected) => {
     expect(findings(text)).toEqual(expected);
+  });
+
+  test('each number of a list goes with its own dataset', () => {
+    const { results } = read('It reaches 84.2%, 70.1% and 61.0% on MMLU, GSM8K and MATH, respectively.');
+    expect(results.map(({ value, datasetId }) => [value, datasetId])).toEqual([
+      [84.2, 'dataset:mmlu'],
+      [70.1, 'dataset:gsm8k'],
+      [61, 'dataset:math'],
+    ]);
+  });
+
+  test("a rival's own value is the rival's", () => {
+    const { results } = read(
+      'We propose FooServe. FooServe gives a 5.5x speedup, while vLLM achieves only 2.4x.',
+    );
+    expect(results.map(({ value, subjectId }) => [value, subjectId])).toEqual([
+      [5.5, 'concept:fooserve'],
+      [2.4, 'concept:vllm'],
+    ]);
+  });
+
+  test('hardware and datasets of a rival are not those of the finding', () => {
+    const [result] = read('We propose FooServe. FooServe is 3x faster than an A100.').results;
+    expect(result?.hardwareId).toBeUndefined();
   });
 
   test('a "respectively" list gives each number its own metric', () => {
