@@ -34,7 +34,7 @@ describe('the server', () => {
   it('shows Apollo Sandbox to a browser, with a query worth trying', async () => {
     const response = await fetch(`${origin}/graphql`, { headers: { accept: 'text/html' } });
     expect(response.headers.get('content-type')).toContain('text/html');
-    expect(await response.text()).toMatch(/embeddable-sandbox[^]*HardwareOfNewArchitectures/);
+    expect(await response.text()).toMatch(/embeddable-sandbox[^]*HardwareBehindNewSystems/);
   });
 
   it('takes papers from whoever has the token, the same way as every other source', async () => {
