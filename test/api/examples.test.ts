@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EXAMPLE_QUERY } from '../../src/api/example-query';
 import { type GraphStore } from '../../src/graph/graph-store';
 import { apiOver, type ApiUnderTest, openTestStore } from './api-under-test';
@@ -26,6 +28,18 @@ describe('the example questions', () => {
 
   it('hold the one that a server opens with', () => {
     expect(EXAMPLE_QUESTIONS.map(({ query }) => query)).toContain(EXAMPLE_QUERY);
+  });
+
+  it('the README shows the answer that its first question gets, and questions that are valid', async () => {
+    const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+    const blocks = (language: string): readonly string[] =>
+      [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(
+        (match) => match[1] ?? '',
+      );
+    const [first = '', ...others] = blocks('graphql');
+    expect(await api.data(first)).toEqual(JSON.parse(blocks('json')[0] ?? ''));
+    for (const question of others) await api.data(question);
+    expect(others.length).toBeGreaterThan(3);
   });
 
   it.each(EXAMPLE_QUESTIONS.map(({ name, query }) => [name, query]))('%s', async (_, query) => {
