@@ -51,25 +51,37 @@ export interface ContextGroup {
   features(key: number, out: Int32Array): number;
 }
 
-/** Where the token stands: in the title, at the start of a sentence, after white space, in brackets. */
-const place: ContextGroup = {
-  keyCount: 8 * 3 * WRITINGS,
-  keyOf({ words, titleEnd, starts, joined, depth }, at) {
+/** Where the token stands (in the title, at the start of a sentence, after white space, in brackets) and which listed names it is part of. */
+export const placeAndListed: ContextGroup = {
+  keyCount: PARTS ** LISTED_KINDS.length * 8 * 3 * WRITINGS,
+  keyOf({ words, titleEnd, starts, joined, depth, listed }, at) {
+    let parts = 0;
+    for (let kind = 0, bits = listed[at] as number; bits !== 0; kind++, bits >>= 4)
+      parts += (bits & 15) * (POWERS[kind] as number);
     const stands = ((at < titleEnd ? 2 : 0) + (starts[at] as number)) * 2 + (joined[at] as number);
-    return (stands * 3 + (depth[at] as number)) * WRITINGS + (words[at] as Word).writing;
+    return ((parts * 8 + stands) * 3 + (depth[at] as number)) * WRITINGS + (words[at] as Word).writing;
   },
   features(key, out) {
     const writing = key % WRITINGS;
     const depth = Math.floor(key / WRITINGS) % 3;
-    out[0] = pair(Template.Place, Math.floor(key / (3 * WRITINGS)) * 10 + writing);
-    if (depth === 0) return 1;
-    out[1] = pair(Template.Bracket, depth * 10 + writing);
-    return 2;
+    const stands = Math.floor(key / (3 * WRITINGS)) % 8;
+    let n = 0;
+    out[n++] = pair(Template.Place, stands * 10 + writing);
+    if (depth > 0) out[n++] = pair(Template.Bracket, depth * 10 + writing);
+    let all = 0;
+    let rest = Math.floor(key / (8 * 3 * WRITINGS));
+    for (let kind = 0; rest > 0; kind++, rest = Math.floor(rest / PARTS)) {
+      const part = rest % PARTS;
+      all |= part << (4 * kind);
+      if (part !== 0) out[n++] = pair(Template.Listed + kind, part * 10 + writing);
+    }
+    if (all !== 0) out[n++] = pair(Template.ListedSet, all);
+    return n;
   },
 };
 
 /** What the whole text says about the token's word. */
-const clues: ContextGroup = {
+export const clues: ContextGroup = {
   keyCount: (1 << CLUE_COUNT) * WRITINGS,
   keyOf: ({ words, clues }, at) => (clues[at] as number) * WRITINGS + (words[at] as Word).writing,
   features(key, out) {
@@ -85,69 +97,72 @@ const clues: ContextGroup = {
 };
 
 /** What it says about the words beside. */
-const cluesLeft: ContextGroup = {
-  keyCount: 1 << CLUE_COUNT,
-  keyOf: ({ clues }, at) => (at > 0 ? (clues[at - 1] as number) & STRONG_CLUES : 0),
-  features: (key, out) => clueNear(Template.ClueNear, key, out),
-};
-const cluesRight: ContextGroup = {
-  keyCount: 1 << CLUE_COUNT,
-  keyOf: ({ clues }, at) => (at + 1 < clues.length ? (clues[at + 1] as number) & STRONG_CLUES : 0),
-  features: (key, out) => clueNear(Template.ClueNear + 1, key, out),
-};
-
-function clueNear(template: number, clues: number, out: Int32Array): number {
-  if (clues === 0) return 0;
-  out[0] = pair(template, clues);
-  return 1;
-}
-
-/** Which listed names the token is part of. */
-const listed: ContextGroup = {
-  keyCount: PARTS ** LISTED_KINDS.length * WRITINGS,
-  keyOf({ words, listed }, at) {
-    let parts = 0;
-    for (let kind = 0, bits = listed[at] as number; bits !== 0; kind++, bits >>= 4)
-      parts += (bits & 15) * (POWERS[kind] as number);
-    return parts * WRITINGS + (words[at] as Word).writing;
+export const cluesBeside: ContextGroup = {
+  keyCount: (STRONG_CLUES + 1) ** 2,
+  keyOf({ clues }, at) {
+    const left = at > 0 ? (clues[at - 1] as number) & STRONG_CLUES : 0;
+    const right = at + 1 < clues.length ? (clues[at + 1] as number) & STRONG_CLUES : 0;
+    return left * (STRONG_CLUES + 1) + right;
   },
   features(key, out) {
-    const writing = key % WRITINGS;
-    let all = 0;
+    const left = Math.floor(key / (STRONG_CLUES + 1));
+    const right = key % (STRONG_CLUES + 1);
     let n = 0;
-    for (let kind = 0, rest = Math.floor(key / WRITINGS); rest > 0; kind++, rest = Math.floor(rest / PARTS)) {
-      const part = rest % PARTS;
-      all |= part << (4 * kind);
-      if (part !== 0) out[n++] = pair(Template.Listed + kind, part * 10 + writing);
-    }
-    if (n > 0) out[n++] = pair(Template.ListedSet, all);
+    if (left !== 0) out[n++] = pair(Template.ClueNear, left);
+    if (right !== 0) out[n++] = pair(Template.ClueNear + 1, right);
     return n;
   },
 };
 
-export const CONTEXT_GROUPS: readonly ContextGroup[] = [place, clues, cluesLeft, cluesRight, listed];
+/** How the token and two words to each side are written. */
+export const writings: ContextGroup = {
+  keyCount: WRITINGS * (WRITINGS + 1) ** 4,
+  keyOf({ words }, at) {
+    // A negative position would make the engine look for a property of that name.
+    const left2 = at > 1 ? (words[at - 2] as Word).writing : WRITINGS;
+    const left = at > 0 ? (words[at - 1] as Word).writing : WRITINGS;
+    const right = words[at + 1]?.writing ?? WRITINGS;
+    const right2 = words[at + 2]?.writing ?? WRITINGS;
+    const around = ((left2 * 8 + left) * 8 + right) * 8 + right2;
+    return around * WRITINGS + (words[at] as Word).writing;
+  },
+  features(key, out) {
+    const around = Math.floor(key / WRITINGS);
+    const [left2, left, right, right2] = [9, 6, 3, 0].map((shift) => writingCode((around >> shift) & 7)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const leftToOwn = (left2 * 10 + left) * 10 + (key % WRITINGS);
+    out[0] = pair(Template.Writings, leftToOwn * 100 + right * 10 + right2);
+    return 1;
+  },
+};
 
-/** The features of a token that look at several words: too many values to keep. */
+const writingCode = (writing: number): number => (writing === WRITINGS ? NO_WRITING : writing);
+
+const CONTEXT_GROUPS: readonly ContextGroup[] = [placeAndListed, clues, cluesBeside, writings];
+
+/** The feature of a token of this writing with the nearest anchoring word to its left. */
+export const anchorBefore = (anchor: number, writing: Writing): number =>
+  pair(Template.AnchorBefore, pair(anchor, writing));
+/** The same to its right. */
+export const anchorAfter = (anchor: number, writing: Writing): number =>
+  pair(Template.AnchorAfter, pair(anchor, writing));
+
+/** The features of a token that look at several words: too many values to keep the sums of all. */
 export function pairFeatures(text: ReadText, at: number, out: Int32Array): number {
   const { words } = text;
   const word = words[at];
   if (word === undefined) return 0;
-  const { writing } = word;
-  // A negative position would make the engine look for a property of that name.
-  const left2 = at > 1 ? words[at - 2] : undefined;
-  const left = at > 0 ? words[at - 1] : undefined;
-  const right = words[at + 1];
-  const right2 = words[at + 2];
-  const lower = word.lowerKey;
-  const lowerLeft = left?.lowerKey ?? NO_WORD;
-  const lowerRight = right?.lowerKey ?? NO_WORD;
+  const { writing, lowerKey: lower } = word;
+  const lowerLeft = at > 0 ? (words[at - 1] as Word).lowerKey : NO_WORD;
+  const lowerRight = words[at + 1]?.lowerKey ?? NO_WORD;
   let n = 0;
   out[n++] = pair(Template.Bigram, pair(lowerLeft, lower));
   out[n++] = pair(Template.Bigram + 1, pair(lower, lowerRight));
   out[n++] = pair(Template.Bigram + 2, pair(lowerLeft, lowerRight));
-  const leftWritings = (left2?.writing ?? NO_WRITING) * 10 + (left?.writing ?? NO_WRITING);
-  const rightWritings = (right?.writing ?? NO_WRITING) * 10 + (right2?.writing ?? NO_WRITING);
-  out[n++] = pair(Template.Writings, (leftWritings * 10 + writing) * 100 + rightWritings);
 
   const listedHere = text.listed[at] ?? 0;
   const listedLeft = at > 0 ? (text.listed[at - 1] ?? 0) : 0;
@@ -156,13 +171,8 @@ export function pairFeatures(text: ReadText, at: number, out: Int32Array): numbe
   if ((listedRight | listedHere) !== 0)
     out[n++] = pair(Template.ListedNear + 1, pair(listedHere, listedRight));
 
-  if (writing !== Writing.Sign) {
-    const before = text.anchorBefore[at] ?? 0;
-    const after = text.anchorAfter[at] ?? 0;
-    out[n++] = pair(Template.AnchorBefore, pair(before, writing));
-    out[n++] = pair(Template.AnchorAfter, pair(after, writing));
-    if (writing !== Writing.Lower) out[n++] = pair(Template.Anchors, pair(before, after));
-  }
+  if (writing !== Writing.Sign && writing !== Writing.Lower)
+    out[n++] = pair(Template.Anchors, pair(text.anchorBefore[at] ?? 0, text.anchorAfter[at] ?? 0));
   return n;
 }
 
@@ -186,6 +196,11 @@ export function forEachFeature(
       for (let i = 0; i < count; i++) take(scratch[i] ?? 0, at);
     };
     for (const group of CONTEXT_GROUPS) takeAll(group.features(group.keyOf(text, at), scratch));
+    const { writing } = text.words[at] as Word;
+    if (writing !== Writing.Sign) {
+      take(anchorBefore(text.anchorBefore[at] ?? 0, writing), at);
+      take(anchorAfter(text.anchorAfter[at] ?? 0, writing), at);
+    }
     takeAll(pairFeatures(text, at, scratch));
   }
 }

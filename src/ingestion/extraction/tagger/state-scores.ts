@@ -1,11 +1,23 @@
 import { FeatureScores } from './feature-scores';
-import { CONTEXT_GROUPS, type ContextGroup, MAX_FEATURES, NO_WORD_FEATURES, pairFeatures } from './features';
+import {
+  anchorAfter,
+  anchorBefore,
+  clues,
+  cluesBeside,
+  type ContextGroup,
+  MAX_FEATURES,
+  NO_WORD_FEATURES,
+  pairFeatures,
+  placeAndListed,
+  writings,
+} from './features';
 import { LABEL_COUNT } from './labels';
 import { type StateWeights } from './model';
 import { LARGEST_STEPS, STEPS_A_UNIT } from './model-file';
+import { SumCache } from './sum-cache';
 import { SumPool, SumTable } from './sum-table';
 import { type ReadText } from './text-reader';
-import { REACH, type Word, type WordFeatures } from './words';
+import { REACH, type Word, type WordFeatures, Writing } from './words';
 
 /** Sums of weights of a word: those of `features[i]` at `slot + i x labels + label`. */
 const SLOT = (2 * REACH + 1) * LABEL_COUNT;
@@ -14,16 +26,21 @@ const slotOf = (word: Word): number => (word.id + 1) * SLOT;
 
 /**
  * The state scores of a text's tokens: the weights of all their features, summed by label. What depends on one word or
- * on one small number is summed once and kept; only features of pairs of words are looked up token by token. Sums are
- * whole numbers, steps of the model file, so that they do not depend on the order.
+ * on one small number is summed once and kept, what depends on an anchoring word for a while; only other features of
+ * pairs of words are looked up token by token. Sums are whole numbers, steps of the model file, so that they do not
+ * depend on the order.
  */
 export class StateScores {
   private readonly weights: FeatureScores;
   /** Slots of words, in 16 bits to stay near the processor. */
   private wordSums = new Int16Array(1024 * SLOT);
   private readonly pool = new SumPool();
-  private readonly groups: readonly SumTable[];
-  private readonly offsets = new Int32Array(CONTEXT_GROUPS.length);
+  private readonly places: SumTable;
+  private readonly clues: SumTable;
+  private readonly cluesBeside: SumTable;
+  private readonly writings: SumTable;
+  private readonly before: SumCache;
+  private readonly after: SumCache;
   /** Slots of a text's words, with REACH places before and after. */
   private slots = new Int32Array(512);
   private readonly total = new Int32Array(LABEL_COUNT);
@@ -31,13 +48,19 @@ export class StateScores {
 
   constructor(weights: StateWeights) {
     this.weights = new FeatureScores(weights);
-    this.groups = CONTEXT_GROUPS.map(
-      (group) =>
-        new SumTable(group.keyCount, this.pool, (key, into, offset) => {
-          const count = group.features(key, this.scratch);
-          for (let i = 0; i < count; i++) this.weights.add(this.scratch[i] as number, into, offset);
-        }),
-    );
+    const tableOf = (group: ContextGroup): SumTable =>
+      new SumTable(group.keyCount, this.pool, (key, into, offset) => {
+        const count = group.features(key, this.scratch);
+        for (let i = 0; i < count; i++) this.weights.add(this.scratch[i] as number, into, offset);
+      });
+    this.places = tableOf(placeAndListed);
+    this.clues = tableOf(clues);
+    this.cluesBeside = tableOf(cluesBeside);
+    this.writings = tableOf(writings);
+    const add = (hash: number, into: Int32Array, offset: number): void =>
+      this.weights.add(hash, into, offset);
+    this.before = new SumCache(add);
+    this.after = new SumCache(add);
     this.fillSlot(
       OUTSIDE_SLOT,
       NO_WORD_FEATURES.map((hash) => Int32Array.of(hash)),
@@ -58,8 +81,7 @@ export class StateScores {
       slots[i] = at >= 0 && at < text.words.length ? slotOf(text.words[at] as Word) : OUTSIDE_SLOT;
     }
     for (let at = 0; at < length; at++) {
-      this.findContext(text, first + at);
-      this.sumKept(at);
+      this.sumKept(text, first + at, at);
       const count = pairFeatures(text, first + at, scratch);
       for (let i = 0; i < count; i++) weights.add(scratch[i] as number, total, 0);
       const row = at * LABEL_COUNT;
@@ -68,27 +90,30 @@ export class StateScores {
     }
   }
 
-  /** Finds the kept sums of the token's context. */
-  private findContext(text: ReadText, at: number): void {
-    const { groups, offsets } = this;
-    for (let i = 0; i < groups.length; i++)
-      offsets[i] = (groups[i] as SumTable).offset((CONTEXT_GROUPS[i] as ContextGroup).keyOf(text, at));
-  }
-
-  /** Sums into `total` what is kept of five words and five groups. */
-  private sumKept(at: number): void {
-    const { wordSums, slots, total, offsets } = this;
+  /** Sums into `total` what is kept of a token: of five words, whose slots start at `slot`, four groups and two anchors. */
+  private sumKept(text: ReadText, at: number, slot: number): void {
+    const { slots, total } = this;
+    const left2 = (slots[slot] as number) + 4 * LABEL_COUNT;
+    const left = (slots[slot + 1] as number) + 3 * LABEL_COUNT;
+    const own = (slots[slot + 2] as number) + 2 * LABEL_COUNT;
+    const right = (slots[slot + 3] as number) + LABEL_COUNT;
+    const right2 = slots[slot + 4] as number;
+    const place = this.places.offset(placeAndListed.keyOf(text, at));
+    const clue = this.clues.offset(clues.keyOf(text, at));
+    const beside = this.cluesBeside.offset(cluesBeside.keyOf(text, at));
+    const written = this.writings.offset(writings.keyOf(text, at));
+    const { writing } = text.words[at] as Word;
+    const sign = writing === Writing.Sign;
+    const before = sign
+      ? SumCache.ZEROS
+      : this.before.offset(anchorBefore(text.anchorBefore[at] as number, writing));
+    const after = sign
+      ? SumCache.ZEROS
+      : this.after.offset(anchorAfter(text.anchorAfter[at] as number, writing));
+    const { wordSums } = this;
     const { sums } = this.pool;
-    const left2 = (slots[at] as number) + 4 * LABEL_COUNT;
-    const left = (slots[at + 1] as number) + 3 * LABEL_COUNT;
-    const own = (slots[at + 2] as number) + 2 * LABEL_COUNT;
-    const right = (slots[at + 3] as number) + LABEL_COUNT;
-    const right2 = slots[at + 4] as number;
-    const group0 = offsets[0] as number;
-    const group1 = offsets[1] as number;
-    const group2 = offsets[2] as number;
-    const group3 = offsets[3] as number;
-    const group4 = offsets[4] as number;
+    const beforeSums = this.before.sums;
+    const afterSums = this.after.sums;
     for (let label = 0; label < LABEL_COUNT; label++)
       total[label] =
         (wordSums[left2 + label] as number) +
@@ -96,11 +121,12 @@ export class StateScores {
         (wordSums[own + label] as number) +
         (wordSums[right + label] as number) +
         (wordSums[right2 + label] as number) +
-        (sums[group0 + label] as number) +
-        (sums[group1 + label] as number) +
-        (sums[group2 + label] as number) +
-        (sums[group3 + label] as number) +
-        (sums[group4 + label] as number);
+        (sums[place + label] as number) +
+        (sums[clue + label] as number) +
+        (sums[beside + label] as number) +
+        (sums[written + label] as number) +
+        (beforeSums[before + label] as number) +
+        (afterSums[after + label] as number);
   }
 
   private fillSlot(slot: number, features: WordFeatures): void {
