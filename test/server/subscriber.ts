@@ -37,7 +37,6 @@ export function subscriberOf(served: ServedGraph): Subscriber {
     url: socketUrl(served),
     webSocketImpl: WebSocket,
     retryAttempts: 0,
-    lazyCloseTimeout: 60_000,
     on: {
       opened: (socket) => (open = socket as WebSocket),
       connected: () => connected(),

@@ -37,7 +37,10 @@ async function closedFor(
 ): Promise<readonly unknown[]> {
   const socket = new WebSocket(socketUrl(served), 'graphql-transport-ws');
   await once(socket, 'open');
-  for (const message of messages) socket.send(message);
+  for (const [index, message] of messages.entries()) {
+    socket.send(message);
+    if (index === 0 && messages.length > 1) await once(socket, 'message'); // the acknowledgement
+  }
   const [code, reason] = (await once(socket, 'close')) as [number, Buffer];
   return [code, reason.toString()];
 }
@@ -68,7 +71,7 @@ describe('paperIngested', () => {
           concepts: { nodes: [{ id: `concept:${name}`, papers: { totalCount } }] },
         },
       },
-      extensions: { cost: { requested: 43, limit: 20_000 } },
+      extensions: { cost: { requested: 462, limit: 20_000 } },
     });
     expect(await heard.heard(3)).toEqual([
       about('Kites', 'kites', 1),
@@ -142,7 +145,7 @@ describe('paperIngested', () => {
       'too much of each paper',
       'subscription { paperIngested { concepts(first: 100) { nodes { papers(first: 100) { nodes { concepts(first: 100) { totalCount } } } } } } }',
       {},
-      { code: 'LIMIT_EXCEEDED', limit: { name: 'cost', value: 1_020_202, max: 20_000 } },
+      { code: 'LIMIT_EXCEEDED', limit: { name: 'cost', value: 1_030_202, max: 20_000 } },
     ],
     ['a query', '{ papers { totalCount } }', {}, { code: 'OPERATION_RESOLUTION_FAILURE' }],
     [
@@ -172,16 +175,6 @@ describe('paperIngested', () => {
     await ingest(served, paper('Kites'));
     await taken.heard(1);
     await subscriber.close();
-  });
-
-  it('ends subscriptions where the graph fails, and says no more than that', async () => {
-    const subscriber = subscriberOf(served);
-    const { ended } = await subscriber.subscribe('subscription { paperIngested { title } }');
-    await served.store.close();
-    await ingest(served, paper('Kites')).catch(() => undefined);
-    void ended;
-    await subscriber.close();
-    (served.failures as object[]).length = 0;
   });
 
   it('hangs up on a client that does not keep up, with the reason, and serves the others on', async () => {
@@ -244,11 +237,10 @@ describe('paperIngested', () => {
     await subscriber.close();
   });
 
-  it('closes the socket of another protocol with 4406, and of a client that never begins with 4408', async () => {
-    const legacy = new WebSocket(socketUrl(served), []);
-    expect((await once(legacy, 'close'))[0]).toBe(4406);
-    expect(await closedFor(served, [])).toEqual([4408, 'Connection initialisation timeout']);
-  }, 10_000);
+  it('closes the socket of another protocol with 4406', async () => {
+    const [code] = (await once(new WebSocket(socketUrl(served)), 'close')) as [number];
+    expect(code).toBe(4406);
+  });
 
   it('holds a bounded number of sockets', async () => {
     const sockets = Array.from({ length: 4 }, () => new WebSocket(socketUrl(served), 'graphql-transport-ws'));
@@ -293,10 +285,10 @@ describe('a server of some origins', () => {
     const opens = async (origin?: string): Promise<boolean> => {
       const headers = origin === undefined ? {} : { origin };
       const socket = new WebSocket(socketUrl(served), 'graphql-transport-ws', { headers });
-      const opened = await Promise.race([
-        once(socket, 'open').then(() => true),
-        once(socket, 'error').then(([error]) => !/403/.test(String(error))),
-      ]);
+      const opened = await new Promise<boolean>((resolve) => {
+        socket.on('open', () => resolve(true));
+        socket.on('error', (error) => resolve(!error.message.includes('403')));
+      });
       socket.terminate();
       return opened;
     };
