@@ -18,8 +18,6 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
       return Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
           if (!operation) return Promise.resolve(); // execution refuses a document without the operation asked for
-          if (!schema.getRootType(operation.operation))
-            return Promise.reject(unknownOperation(operation.operation));
           if (operation.operation === OperationTypeNode.SUBSCRIPTION)
             return Promise.reject(subscriptionOverHttp());
           const { coerced } = getVariableValues(
@@ -58,12 +56,6 @@ function asBadRequest(error: unknown): Error {
 
 function subscriptionOverHttp(): GraphQLError {
   return new GraphQLError(SUBSCRIPTIONS_ELSEWHERE, {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-  });
-}
-
-function unknownOperation(kind: string): GraphQLError {
-  return new GraphQLError(`This API has no ${kind} operations; its schema lists those it has.`, {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
   });
 }
