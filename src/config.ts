@@ -29,6 +29,8 @@ export interface Config {
   readonly logFormat: 'pretty' | 'json';
   /** Longest request body, in bytes. */
   readonly maxBodyBytes: number;
+  /** WebSockets that are open at once; 0 for none. */
+  readonly maxWebSockets: number;
   /** Threads that `ingest` reads papers in beside its own; 0 for none, undefined for one less than there are cores. */
   readonly ingestWorkers: number | undefined;
   /** What one GraphQL request may ask for; what is not set is left to the API. */
@@ -109,6 +111,7 @@ export function readConfig(environment: Environment = process.env): Config {
       wholeNumber(1024, 256 * 1024 * 1024),
       'a whole number from 1024 to 268435456',
     ),
+    maxWebSockets: read('MAX_WEBSOCKETS', 200, wholeNumber(0, 100_000), 'a whole number from 0 to 100000'),
     ingestWorkers: read<number | undefined>(
       'INGEST_WORKERS',
       undefined,

@@ -26,6 +26,7 @@ describe('readConfig', () => {
       logLevel: 'warn',
       logFormat: 'pretty',
       maxBodyBytes: 4 * 1024 * 1024,
+      maxWebSockets: 200,
       ingestWorkers: undefined,
       limits: {},
     });
@@ -80,6 +81,7 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['LOG_FORMAT', 'xml'],
     ['MAX_BODY_BYTES', '5'],
+    ['MAX_WEBSOCKETS', '-1'],
     ['MAX_COST', '0'],
     ['MAX_DEPTH', '1.5'],
   ])('names %s where it is %s, says what is allowed, and repeats no secret', (name, value) => {

@@ -1,5 +1,6 @@
 import { type Rejection } from '../domain/rejection';
 import { type GraphStore } from '../graph/graph-store';
+import { type IngestedPapers } from './ingest/ingested-papers';
 import { LoaderCache } from './loader-cache';
 
 /** A paper as a client hands it in; the shape of `PaperInput`. Dates are ISO calendar dates. */
@@ -41,6 +42,8 @@ export interface ApiLogger {
 export interface ApiDependencies {
   readonly store: GraphStore;
   readonly ingestPapers: IngestPapers;
+  /** What `paperIngested` listens to; whoever writes papers tells it. */
+  readonly ingestedPapers: IngestedPapers;
   /** The bearer token that writes want; absent where writes are switched off. */
   readonly writeToken?: string;
 }
@@ -50,12 +53,17 @@ export interface Context extends ApiDependencies {
   readonly loaders: LoaderCache;
   /** The `Authorization` header as it came. */
   readonly authorization: string | undefined;
+  /** Of a subscription: called once where more events wait than are kept for it; nothing follows after that. */
+  readonly onOverflow: () => void;
 }
 
-/** Makes the context of one request. */
-export function createContext(
-  dependencies: ApiDependencies,
-  request: { readonly authorization?: string } = {},
-): Context {
-  return { ...dependencies, authorization: request.authorization, loaders: new LoaderCache() };
+export interface ContextRequest {
+  readonly authorization?: string;
+  readonly onOverflow?: () => void;
+}
+
+/** Makes the context of one request, or of one event of a subscription. */
+export function createContext(dependencies: ApiDependencies, request: ContextRequest = {}): Context {
+  const { authorization, onOverflow = () => undefined } = request;
+  return { ...dependencies, authorization, onOverflow, loaders: new LoaderCache() };
 }

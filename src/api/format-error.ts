@@ -8,6 +8,7 @@ import { LimitError } from '../graph/limit-error';
 import { type ApiLogger } from './context';
 import { ApiError, limitExceeded } from './errors';
 import { type Limits } from './limits/limits';
+import { SUBSCRIPTIONS_ELSEWHERE } from './limits/limits-plugin';
 
 /** What Apollo Server says of requests that never reach a resolver; these messages are meant for the client. */
 const REQUEST_CODES: ReadonlySet<unknown> = new Set([
@@ -20,6 +21,7 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'LIMIT_EXCEEDED',
 ]);
+const SUBSCRIPTION_BY_GET = /not subscription operations$/;
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
 /** Turns every error into one of the closed set of codes; what is not meant for the client goes to the log alone. */
@@ -40,7 +42,8 @@ export function errorFormatter(
     if (cause instanceof GraphQLError && REQUEST_CODES.has(formatted.extensions?.['code'])) {
       if (TOO_MANY_TOKENS.test(cause.message)) return answer(tooManyTokens(limits.tokens));
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-      return { ...formatted, extensions };
+      const message = SUBSCRIPTION_BY_GET.test(cause.message) ? SUBSCRIPTIONS_ELSEWHERE : formatted.message;
+      return { ...formatted, message, extensions };
     }
     const reference = randomUUID();
     logger.error({ err: cause, reference, path: formatted.path }, 'A request failed');

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 
 import { type GraphNode } from '../graph/nodes';
 import { AuthorResolver } from './author/author.resolver';
@@ -18,6 +18,7 @@ import { GapResolver } from './gap/gap.resolver';
 import { GraphInfoResolver } from './graph/graph-info.resolver';
 import { HardwareResolver } from './hardware/hardware.resolver';
 import { IngestResolver } from './ingest/ingest.resolver';
+import { PaperIngestedResolver } from './ingest/paper-ingested.resolver';
 import {
   DatasetLeaderboardsResolver,
   HardwareLeaderboardsResolver,
@@ -76,11 +77,22 @@ const RESOLVERS: NonEmptyArray<ResolverClass> = [
   GraphInfoResolver,
   IngestResolver,
   MergeResolver,
+  PaperIngestedResolver,
 ];
+
+/** type-graphql wants a broker of topics where there are subscriptions; those here listen to something of their own. */
+const NO_TOPICS: PubSub = {
+  publish: (topic) => {
+    throw new RangeError(`Nobody listens to the topic ${topic}.`);
+  },
+  subscribe: (topic) => {
+    throw new RangeError(`Nobody tells of the topic ${topic}.`);
+  },
+};
 
 /** The executable schema of the whole API. Arguments are checked by the resolvers themselves. */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false, pubSub: NO_TOPICS });
   for (const type of Object.values(schema.getTypeMap())) {
     // The graph's nodes say their kind, so no type has to be found by its class.
     if (isAbstractType(type)) type.resolveType = (node: GraphNode) => typeName(node);
@@ -89,6 +101,11 @@ export function buildSchema(): GraphQLSchema {
   if (query) query.description = 'Every question that can be asked.';
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = 'Every change that can be made. All want the bearer token.';
+  const subscription = schema.getSubscriptionType();
+  if (subscription) {
+    subscription.description =
+      'What can be listened to: over WebSocket, at the path of the API, with the subprotocol graphql-transport-ws. None wants a token.';
+  }
   return schema;
 }
 

@@ -7,8 +7,16 @@ import { IngestError } from '../ingestion/ingest-error';
 import { type PaperReader } from '../ingestion/paper-reader';
 import { paperInputs } from '../ingestion/sources/paper-inputs';
 
-/** What the API's `ingestPapers` does: the same way into the graph as every other source. `reader` is made when first needed. */
-export function ingestSubmissions(store: GraphStore, reader: () => PaperReader): IngestPapers {
+interface SubmissionOptions {
+  readonly store: GraphStore;
+  /** Called when papers are first handed in. */
+  readonly reader: () => PaperReader;
+  /** Told of the papers that were created or updated, once they stand in the graph; awaited. */
+  readonly onWritten: (paperIds: readonly string[]) => Promise<void>;
+}
+
+/** What the API's `ingestPapers` does: the same way into the graph as every other source. */
+export function ingestSubmissions({ store, reader, onWritten }: SubmissionOptions): IngestPapers {
   return async (papers) => {
     const outcomes: IngestOutcome['outcomes'][number][] = [];
     const rejections: Rejection[] = [];
@@ -26,6 +34,9 @@ export function ingestSubmissions(store: GraphStore, reader: () => PaperReader):
       });
     } catch (error) {
       throw error instanceof IngestError && error.cause instanceof GraphError ? error.cause : error;
+    } finally {
+      const written = outcomes.filter(({ outcome }) => outcome !== 'unchanged');
+      await onWritten(written.map(({ paperId }) => paperId));
     }
     return { outcomes, rejections };
   };

@@ -4,6 +4,9 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { createApolloServer } from '../api/apollo-server';
 import { type ApiLogger } from '../api/context';
 import { EXAMPLE_QUERY } from '../api/example-query';
+import { IngestedPapers } from '../api/ingest/ingested-papers';
+import { buildSchema } from '../api/schema';
+import { SubscriptionOperations } from '../api/subscriptions/subscription-operations';
 import { type Config } from '../config';
 import { type GraphStore } from '../graph/graph-store';
 import { type PaperReader } from '../ingestion/paper-reader';
@@ -14,9 +17,14 @@ import { send } from './http-answer';
 import { ingestSubmissions } from './ingest-submissions';
 import { ListenError } from './listen-error';
 import { drain } from './shutdown';
+import { createSubscriptionServer } from './subscription-server';
+import { acceptWebSockets } from './web-socket-upgrade';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port' | 'corsOrigins' | 'maxBodyBytes' | 'writeToken' | 'limits'>;
+  readonly config: Pick<
+    Config,
+    'host' | 'port' | 'corsOrigins' | 'maxBodyBytes' | 'maxWebSockets' | 'writeToken' | 'limits'
+  >;
   /** Open, with its schema applied; it stays open when the server stops. */
   readonly store: GraphStore;
   /** Called when papers are first handed in. */
@@ -32,12 +40,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Serves GraphQL at /graphql (Apollo Sandbox in a browser) and health at /health/live and /health/ready. */
+/** Serves GraphQL at /graphql (over WebSocket its subscriptions, Apollo Sandbox in a browser) and health at /health/live and /health/ready. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, store, logger } = options;
   let reader: PaperReader | undefined;
   let stopping = false;
+  const schema = buildSchema();
   const apollo = createApolloServer({
+    schema,
     logger,
     limits: config.limits,
     plugins: [
@@ -45,9 +55,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ],
   });
   await apollo.start();
-  const ingestPapers = ingestSubmissions(store, () => (reader ??= options.createReader()));
+  const ingestedPapers = new IngestedPapers(store);
+  const ingestPapers = ingestSubmissions({
+    store,
+    reader: () => (reader ??= options.createReader()),
+    onWritten: (paperIds) => ingestedPapers.tell(paperIds),
+  });
   const { writeToken, maxBodyBytes, corsOrigins } = config;
-  const dependencies = { store, ingestPapers, ...(writeToken === undefined ? {} : { writeToken }) };
+  const dependencies = {
+    store,
+    ingestPapers,
+    ingestedPapers,
+    ...(writeToken === undefined ? {} : { writeToken }),
+  };
   const server = createHttpServer({
     corsOrigins,
     logger,
@@ -64,10 +84,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     },
   });
+  const subscriptions = createSubscriptionServer({
+    operations: new SubscriptionOperations({ schema, logger, limits: config.limits }),
+    dependencies,
+    logger,
+    maxConnections: config.maxWebSockets,
+  });
+  acceptWebSockets(server, {
+    path: '/graphql',
+    origins: corsOrigins,
+    open: (...upgrade) => subscriptions.open(...upgrade),
+  });
   const listening = once(server, 'listening');
   server.listen({ host: config.host, port: config.port });
   await listening.catch(async (error: unknown) => {
-    await apollo.stop();
+    await Promise.all([apollo.stop(), subscriptions.stop()]);
     throw listenError(error, config);
   });
   const { port } = server.address() as AddressInfo;
@@ -76,7 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     stop: async () => {
       stopping = true;
-      await drain(server);
+      await Promise.all([drain(server), subscriptions.stop()]);
       await apollo.stop();
     },
   };

@@ -3,6 +3,7 @@ import { type GraphQLFormattedError } from 'graphql';
 
 import { createApolloServer } from '../../src/api/apollo-server';
 import { type ApiDependencies, type ApiLogger, type Context, createContext } from '../../src/api/context';
+import { IngestedPapers } from '../../src/api/ingest/ingested-papers';
 import { type Limits } from '../../src/api/limits/limits';
 import { buildSchema } from '../../src/api/schema';
 import { type PaperGraph } from '../../src/domain/paper';
@@ -67,6 +68,7 @@ export function apiOver(given: GraphStore, options: ApiOptions = {}): ApiUnderTe
   const dependencies: ApiDependencies = {
     store,
     ingestPapers: () => Promise.reject(new Error('This test ingests nothing.')),
+    ingestedPapers: new IngestedPapers(store),
     ...options.dependencies,
   };
   const ask: ApiUnderTest['ask'] = async (query, variables = {}, authorization) => {

@@ -194,7 +194,8 @@ describe('requests that are no questions', () => {
     ],
     ['query Q($n: Int!) { papers(first: $n) { totalCount } }', 'BAD_USER_INPUT'],
     ['fragment A on Query { ...A } { ...A }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['subscription { x }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['subscription { x }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { paperIngested { id } }', 'OPERATION_RESOLUTION_FAILURE'],
   ])('%s: %s', async (query, code) => {
     const { errors, data } = await api.ask(query);
     expect(data).toBeNull();

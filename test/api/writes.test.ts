@@ -1,4 +1,5 @@
 import { createContext, type IngestOutcome, type IngestPapers } from '../../src/api/context';
+import { IngestedPapers } from '../../src/api/ingest/ingested-papers';
 import { type GraphStore } from '../../src/graph/graph-store';
 import { upsertPapers } from '../../src/graph/writes/upsert-papers';
 import { type PaperGraph } from '../../src/domain/paper';
@@ -201,7 +202,12 @@ describe('the bearer token', () => {
   });
 
   it('belongs to the request that carries it', () => {
-    const dependencies = { store, ingestPapers: plainIngest(), writeToken: TOKEN };
+    const dependencies = {
+      store,
+      ingestPapers: plainIngest(),
+      ingestedPapers: new IngestedPapers(store),
+      writeToken: TOKEN,
+    };
     const [one, other] = [
       createContext(dependencies, { authorization: BEARER }),
       createContext(dependencies),

@@ -1,9 +1,14 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, GraphQLError, getVariableValues, Kind } from 'graphql';
+import { GraphQLError, getVariableValues, OperationTypeNode } from 'graphql';
 
 import { ApiError } from '../errors';
 import { type Limits } from './limits';
-import { measureOperation, type OperationMeasure } from './operation-cost';
+import { measureRequest } from './measure-request';
+import { type OperationMeasure } from './operation-cost';
+
+/** What a subscription over HTTP is answered with. */
+export const SUBSCRIPTIONS_ELSEWHERE =
+  'Subscriptions are served over WebSocket: open this same address with ws:// (wss:// where it is https://) and the subprotocol graphql-transport-ws.';
 
 /** Refuses operations that pass a limit before anything is run, and shows each answer's cost in `extensions.cost`. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin {
@@ -13,21 +18,16 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin {
       return Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
           if (!operation) return Promise.resolve(); // execution refuses a document without the operation asked for
-          if (!schema.getRootType(operation.operation))
-            return Promise.reject(unknownOperation(operation.operation));
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+            return Promise.reject(subscriptionOverHttp());
           const { coerced } = getVariableValues(
             schema,
             operation.variableDefinitions ?? [],
             request.variables ?? {},
           );
           if (coerced === undefined) return Promise.resolve(); // execution refuses these variables, saying which
-          const fragments = new Map<string, FragmentDefinitionNode>();
-          for (const definition of document.definitions) {
-            if (definition.kind === Kind.FRAGMENT_DEFINITION)
-              fragments.set(definition.name.value, definition);
-          }
           try {
-            measure = measureOperation({ schema, fragments, variables: coerced }, operation, limits);
+            measure = measureRequest({ schema, document, operation, variables: coerced }, limits);
             return Promise.resolve();
           } catch (error) {
             return Promise.reject(asBadRequest(error));
@@ -54,8 +54,8 @@ function asBadRequest(error: unknown): Error {
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } });
 }
 
-function unknownOperation(kind: string): GraphQLError {
-  return new GraphQLError(`This API has no ${kind} operations; its schema lists those it has.`, {
+function subscriptionOverHttp(): GraphQLError {
+  return new GraphQLError(SUBSCRIPTIONS_ELSEWHERE, {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
   });
 }
