@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLE_QUERY } from '../../src/api/example-query';
+import { buildSchema } from '../../src/api/schema';
+import { SubscriptionOperations } from '../../src/api/subscriptions/subscription-operations';
 import { type GraphStore } from '../../src/graph/graph-store';
 import { apiOver, type ApiUnderTest, openTestStore } from './api-under-test';
 import { EXAMPLE_QUESTIONS, ingestShippedPapers } from './example-questions';
+
+const logger = { error: () => undefined, warn: () => undefined };
+const subscriptions = new SubscriptionOperations({ schema: buildSchema(), logger });
 
 /** What of the shipped papers the example questions tell; after a change, read the new answers before they are kept. */
 describe('the example questions', () => {
@@ -38,7 +43,12 @@ describe('the example questions', () => {
       );
     const [first = '', ...others] = blocks('graphql');
     expect(await api.data(first)).toEqual(JSON.parse(blocks('json')[0] ?? ''));
-    for (const question of others) await api.data(question);
+    for (const question of others.filter((each) => !each.startsWith('subscription')))
+      await api.data(question);
+    const live = others.filter((each) => each.startsWith('subscription'));
+    expect(live.map((query) => subscriptions.prepare({ query }))).toEqual([
+      expect.objectContaining({ cost: 22 }),
+    ]);
     expect(others.length).toBeGreaterThan(3);
   });
 
