@@ -203,6 +203,14 @@ describe('requests that are no questions', () => {
     for (const { extensions } of errors) expect(extensions).not.toHaveProperty('stacktrace');
   });
 
+  it('a date in the text that does not exist is refused with where it stands', async () => {
+    const { message, locations } = await api.error(
+      '{ papers(filter: { publishedOn: { from: "2024-02-30" } }) { totalCount } }',
+    );
+    expect(message).toMatch(/YYYY-MM-DD/);
+    expect(locations).toEqual([{ line: 1, column: 41 }]);
+  });
+
   it('a date in a variable that does not exist is refused with what is allowed', async () => {
     const query = 'query Q($day: Date) { papers(filter: { publishedOn: { from: $day } }) { totalCount } }';
     const error = await api.error(query, { day: '2024-02-30' });

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -11,10 +11,11 @@ export function isCalendarDate(text: string): boolean {
   return date.toISOString().startsWith(text);
 }
 
-function parse(value: unknown): string {
+function parse(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
   throw new GraphQLError(
     `Date must be a calendar date that exists, written YYYY-MM-DD, such as "2024-05-28"; got ${JSON.stringify(value)}.`,
+    { nodes: node ?? null },
   );
 }
 
@@ -23,6 +24,6 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: 'A calendar date in ISO 8601, `YYYY-MM-DD`, without time or time zone: `"2024-05-28"`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => parse(value),
-  parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
 });

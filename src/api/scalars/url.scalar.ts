@@ -1,9 +1,9 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** Longest URL accepted, in characters. */
 const MAX_LENGTH = 2_000;
 
-function parse(value: unknown): string {
+function parse(value: unknown, node?: ValueNode): string {
   if (
     typeof value === 'string' &&
     value.length <= MAX_LENGTH &&
@@ -14,6 +14,7 @@ function parse(value: unknown): string {
   }
   throw new GraphQLError(
     `URL must be an absolute http or https address of at most ${MAX_LENGTH} characters, such as "https://arxiv.org/abs/2405.21060".`,
+    { nodes: node ?? null },
   );
 }
 
@@ -23,6 +24,6 @@ export const UrlScalar = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://url.spec.whatwg.org/',
   // What the graph holds goes out as it is: an address of an old record must not make a whole answer fail.
   serialize: (value) => String(value),
-  parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
 });
