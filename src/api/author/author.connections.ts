@@ -1,17 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { connectionType } from '../connection/connection-type';
-import { EdgeFields } from '../connection/edge.type';
 import { Author } from './author.type';
 
 @ObjectType('AuthorshipEdgeFields', { simpleResolvers: true })
-class AuthorshipEdgeFields extends EdgeFields {
+class AuthorshipEdgeFields {
   @Field(() => Int, { description: 'The author’s place in the printed list of authors, from 0.' })
   readonly position!: number;
 }
 
 @ObjectType('CoauthorEdgeFields', { simpleResolvers: true })
-class CoauthorEdgeFields extends EdgeFields {
+class CoauthorEdgeFields {
   @Field(() => Int, { description: 'How many papers the two wrote together.' })
   readonly sharedPaperCount!: number;
 }

@@ -1,16 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-import { type MetricDirection } from '../../domain/metric';
-import { type ResultKind } from '../../domain/result';
-import { type DatasetNode, type MetricNode, type ResultNode } from '../../graph/nodes';
+import { type DatasetNode, type ResultNode } from '../../graph/nodes';
 import {
   type Benchmark as BenchmarkValue,
   type BenchmarkEntry as BenchmarkEntryValue,
 } from '../../graph/questions/hardware-benchmarks';
 import { Dataset } from '../dataset/dataset.type';
-import { MetricDirectionEnum } from '../metric/metric-direction.enum';
-import { Metric } from '../metric/metric.type';
-import { ResultKindEnum } from '../result/result-kind.enum';
+import { BoardFields } from '../result/board-fields.type';
 import { Result } from '../result/result.type';
 
 @ObjectType('BenchmarkEntry', {
@@ -45,31 +41,13 @@ export class BenchmarkEntry implements Pick<BenchmarkEntryValue, 'rank' | 'value
   simpleResolvers: true,
   description: 'What papers measured with one metric on hardware, best first.',
 })
-export class Benchmark implements Omit<BenchmarkValue, 'entries'> {
-  @Field(() => Metric, { description: 'What was measured.' })
-  readonly metric!: MetricNode;
-
+export class Benchmark extends BoardFields implements Omit<BenchmarkValue, 'entries'> {
   @Field(() => Dataset, {
     nullable: true,
     description:
       'What it was measured on, where the benchmark is of one dataset; null where it is of any or of none.',
   })
   readonly dataset!: DatasetNode | null;
-
-  @Field(() => ResultKindEnum, { description: 'What the numbers say.' })
-  readonly kind!: ResultKind;
-
-  @Field(() => MetricDirectionEnum, {
-    description:
-      'Which values are the better ones: as of the metric for ABSOLUTE results; more is better for improvements, reductions and ratios.',
-  })
-  readonly direction!: MetricDirection;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The unit that the values of the entries are given in; null for plain numbers.',
-  })
-  readonly unit!: string | null;
 
   @Field(() => Int, { description: 'How many results there are altogether, in any unit.' })
   readonly resultCount!: number;

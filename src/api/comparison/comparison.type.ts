@@ -1,7 +1,5 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 
-import { type Evidence as EvidenceValue } from '../../domain/evidence';
-import { type PaperRelation } from '../../domain/paper';
 import {
   type DatasetNode,
   type HardwareNode,
@@ -15,8 +13,7 @@ import { Dataset } from '../dataset/dataset.type';
 import { HardwarePlatform } from '../hardware/hardware.type';
 import { Cost } from '../limits/field-cost';
 import { Metric } from '../metric/metric.type';
-import { Evidence } from '../paper/evidence.type';
-import { PaperRelationEnum } from '../paper/paper-relation.enum';
+import { LinkFields } from '../paper/link-fields.type';
 import { Paper } from '../paper/paper.type';
 import { Thing } from '../thing/thing.type';
 
@@ -24,22 +21,7 @@ import { Thing } from '../thing/thing.type';
   simpleResolvers: true,
   description: 'What one of the compared papers has to do with a thing.',
 })
-export class ComparisonCell implements LinkFacts {
-  @Field(() => PaperRelationEnum, { description: 'How the paper relates to the thing.' })
-  readonly relation!: PaperRelation;
-
-  @Field(() => Float, { description: 'How sure the extraction is that this link was read rightly, 0 to 1.' })
-  readonly confidence!: number;
-
-  @Field(() => String, { description: 'The name of the rule that found the link.' })
-  readonly rule!: string;
-
-  @Field(() => Evidence, {
-    nullable: true,
-    description: 'Where in the paper the link was read; null where it was not read from the text.',
-  })
-  readonly evidence!: EvidenceValue | null;
-}
+export class ComparisonCell extends LinkFields {}
 
 @ObjectType('ComparisonRow', {
   simpleResolvers: true,

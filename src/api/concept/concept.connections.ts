@@ -1,5 +1,5 @@
 import { connectionType } from '../connection/connection-type';
-import { LinkEdgeFields } from '../connection/edge.type';
+import { LinkFields } from '../paper/link-fields.type';
 import { Concept } from './concept.type';
 
 export const ConceptConnection = connectionType({ name: 'Concept', node: Concept, item: 'a concept' });
@@ -8,6 +8,6 @@ export const PaperConceptConnection = connectionType({
   name: 'PaperConcept',
   node: Concept,
   item: 'a concept that the paper links to',
-  edge: LinkEdgeFields,
+  edge: LinkFields,
   about: 'The surest links come first.',
 });

@@ -1,7 +1,6 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 
 import { ConnectionFields } from './connection';
-import { EdgeFields } from './edge.type';
 
 /** A class or union that type-graphql knows as an output type. */
 export type OutputType = object;
@@ -12,21 +11,26 @@ export interface ConnectionTypeOptions {
   readonly node: OutputType;
   /** What an item of the list is, for the descriptions: `a paper`. */
   readonly item: string;
-  /** The edge's fields beside `node`; `cursor` alone where absent. */
-  readonly edge?: ClassType<EdgeFields>;
+  /** The edge's fields beside `cursor` and `node`; none where absent. */
+  readonly edge?: ClassType;
   /** A sentence about the order or meaning of the list. */
   readonly about?: string;
 }
 
 /** Makes the connection type and the edge type of a list, and returns the connection type. */
 export function connectionType(options: ConnectionTypeOptions): ClassType<ConnectionFields> {
-  const { name, node, item, edge: Base = EdgeFields, about } = options;
+  const { name, node, item, edge: Base = Object, about } = options;
 
   @ObjectType(`${name}Edge`, {
     simpleResolvers: true,
     description: `One place in a list: ${item} and its cursor.`,
   })
   class Edge extends Base {
+    @Field(() => String, {
+      description: 'The place of this item in the list, to be given as `after` or `before`.',
+    })
+    readonly cursor!: string;
+
     @Field(() => node, { description: `The item at this place: ${item}.` })
     readonly node!: object;
   }

@@ -1,5 +1,5 @@
 import { connectionType } from '../connection/connection-type';
-import { LinkEdgeFields } from '../connection/edge.type';
+import { LinkFields } from '../paper/link-fields.type';
 import { Dataset } from './dataset.type';
 
 export const DatasetConnection = connectionType({ name: 'Dataset', node: Dataset, item: 'a dataset' });
@@ -8,6 +8,6 @@ export const PaperDatasetConnection = connectionType({
   name: 'PaperDataset',
   node: Dataset,
   item: 'a dataset that the paper links to',
-  edge: LinkEdgeFields,
+  edge: LinkFields,
   about: 'The surest links come first.',
 });

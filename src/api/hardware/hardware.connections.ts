@@ -1,5 +1,5 @@
 import { connectionType } from '../connection/connection-type';
-import { LinkEdgeFields } from '../connection/edge.type';
+import { LinkFields } from '../paper/link-fields.type';
 import { HardwarePlatform } from './hardware.type';
 
 export const HardwarePlatformConnection = connectionType({
@@ -12,6 +12,6 @@ export const PaperHardwareConnection = connectionType({
   name: 'PaperHardware',
   node: HardwarePlatform,
   item: 'a hardware platform that the paper links to',
-  edge: LinkEdgeFields,
+  edge: LinkFields,
   about: 'The surest links come first.',
 });

@@ -1,16 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-import { type MetricDirection } from '../../domain/metric';
-import { type ResultKind } from '../../domain/result';
-import { type DatasetNode, type HardwareNode, type MetricNode } from '../../graph/nodes';
+import { type DatasetNode, type HardwareNode } from '../../graph/nodes';
 import { type Leaderboard as LeaderboardValue } from '../../graph/questions/leaderboard';
 import { connectionType } from '../connection/connection-type';
-import { EdgeFields } from '../connection/edge.type';
 import { Dataset } from '../dataset/dataset.type';
 import { HardwarePlatform } from '../hardware/hardware.type';
-import { MetricDirectionEnum } from '../metric/metric-direction.enum';
-import { Metric } from '../metric/metric.type';
-import { ResultKindEnum } from '../result/result-kind.enum';
+import { BoardFields } from '../result/board-fields.type';
 import { Result } from '../result/result.type';
 
 @ObjectType('Leaderboard', {
@@ -18,10 +13,7 @@ import { Result } from '../result/result.type';
   description:
     'Comparable results: of one metric, on one dataset and one hardware platform where named, of one kind and in units that measure the same. Best first in the metric’s direction.',
 })
-export class Leaderboard implements LeaderboardValue {
-  @Field(() => Metric, { description: 'What was measured.' })
-  readonly metric!: MetricNode;
-
+export class Leaderboard extends BoardFields implements LeaderboardValue {
   @Field(() => Dataset, {
     nullable: true,
     description: 'What it was measured on; null for results that name no dataset.',
@@ -34,21 +26,6 @@ export class Leaderboard implements LeaderboardValue {
   })
   readonly hardware!: HardwareNode | null;
 
-  @Field(() => ResultKindEnum, { description: 'What the numbers say.' })
-  readonly kind!: ResultKind;
-
-  @Field(() => MetricDirectionEnum, {
-    description:
-      'Which values are the better ones: as of the metric for ABSOLUTE results; more is better for improvements, reductions and ratios.',
-  })
-  readonly direction!: MetricDirection;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The unit that the values of the entries are given in; null for plain numbers.',
-  })
-  readonly unit!: string | null;
-
   @Field(() => Int, { description: 'How many subjects the leaderboard ranks.' })
   readonly entryCount!: number;
 
@@ -59,7 +36,7 @@ export class Leaderboard implements LeaderboardValue {
 }
 
 @ObjectType('LeaderboardEntryEdgeFields', { simpleResolvers: true })
-class LeaderboardEntryEdgeFields extends EdgeFields {
+class LeaderboardEntryEdgeFields {
   @Field(() => Int, {
     description: 'The place, from 1. Equal values share one, and the next is as much lower.',
   })

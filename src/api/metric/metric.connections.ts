@@ -1,5 +1,5 @@
 import { connectionType } from '../connection/connection-type';
-import { LinkEdgeFields } from '../connection/edge.type';
+import { LinkFields } from '../paper/link-fields.type';
 import { Metric } from './metric.type';
 
 export const MetricConnection = connectionType({ name: 'Metric', node: Metric, item: 'a metric' });
@@ -8,6 +8,6 @@ export const PaperMetricConnection = connectionType({
   name: 'PaperMetric',
   node: Metric,
   item: 'a metric that the paper links to',
-  edge: LinkEdgeFields,
+  edge: LinkFields,
   about: 'The surest links come first.',
 });

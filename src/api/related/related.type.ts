@@ -1,11 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 import { connectionType } from '../connection/connection-type';
-import { EdgeFields } from '../connection/edge.type';
 import { Thing } from '../thing/thing.type';
 
 @ObjectType('RelatedThingEdgeFields', { simpleResolvers: true })
-class RelatedThingEdgeFields extends EdgeFields {
+class RelatedThingEdgeFields {
   @Field(() => Int, { description: 'How many papers link to both things.' })
   readonly sharedPaperCount!: number;
 

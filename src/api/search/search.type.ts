@@ -5,7 +5,6 @@ import { type Suggestion as SuggestionValue } from '../../graph/queries/suggest'
 import { Author } from '../author/author.type';
 import { Concept } from '../concept/concept.type';
 import { connectionType } from '../connection/connection-type';
-import { EdgeFields } from '../connection/edge.type';
 import { Dataset } from '../dataset/dataset.type';
 import { HardwarePlatform } from '../hardware/hardware.type';
 import { Metric } from '../metric/metric.type';
@@ -42,7 +41,7 @@ export class Highlight implements HighlightValue {
 }
 
 @ObjectType('SearchEdgeFields', { simpleResolvers: true })
-class SearchEdgeFields extends EdgeFields {
+class SearchEdgeFields {
   @Field(() => Float, { description: 'How well it fits, 0 to 1; comparable within one answer only.' })
   readonly score!: number;
 

@@ -4,7 +4,6 @@ import { type PaperRelation } from '../../domain/paper';
 import { type ThingNode } from '../../graph/nodes';
 import { type SimilarityReason as SimilarityReasonValue } from '../../graph/questions/similar-papers';
 import { connectionType } from '../connection/connection-type';
-import { EdgeFields } from '../connection/edge.type';
 import { PaperRelationEnum } from '../paper/paper-relation.enum';
 import { Paper } from '../paper/paper.type';
 import { Thing } from '../thing/thing.type';
@@ -31,7 +30,7 @@ export class SimilarityReason implements SimilarityReasonValue {
 }
 
 @ObjectType('SimilarPaperEdgeFields', { simpleResolvers: true })
-export class SimilarPaperEdgeFields extends EdgeFields {
+export class SimilarPaperEdgeFields {
   @Field(() => Float, {
     description:
       'The sum of the weights of all reasons: higher is more alike; comparable within one list only.',

@@ -2,21 +2,12 @@ import { Field, Float, ObjectType } from 'type-graphql';
 
 import { type PaperRelation } from '../../domain/paper';
 import { type LinkFacts } from '../../graph/nodes';
-import { Evidence } from '../paper/evidence.type';
-import { PaperRelationEnum } from '../paper/paper-relation.enum';
+import { Evidence } from './evidence.type';
+import { PaperRelationEnum } from './paper-relation.enum';
 
-/** The field that every edge type has beside its node. */
-@ObjectType('EdgeFields', { simpleResolvers: true })
-export class EdgeFields {
-  @Field(() => String, {
-    description: 'The place of this item in the list, to be given as `after` or `before`.',
-  })
-  readonly cursor!: string;
-}
-
-/** The fields of edges that were read out of a paper. */
-@ObjectType('LinkEdgeFields', { simpleResolvers: true })
-export class LinkEdgeFields extends EdgeFields implements LinkFacts {
+/** What is said of every link between a paper and a thing, wherever it is shown. */
+@ObjectType('LinkFields', { simpleResolvers: true })
+export class LinkFields implements LinkFacts {
   @Field(() => PaperRelationEnum, { description: 'How the paper relates to the thing.' })
   readonly relation!: PaperRelation;
 
