@@ -16,6 +16,8 @@ const GOING_AWAY = 1001;
 export interface SubscriptionServerOptions extends SubscriptionSocketOptions {
   /** Most connections at once. */
   readonly maxConnections: number;
+  /** Milliseconds, see PING_INTERVAL. */
+  readonly pingInterval?: number;
 }
 
 export interface SubscriptionServer {
@@ -27,7 +29,7 @@ export interface SubscriptionServer {
 
 /** Serves the subscriptions of the API over WebSocket. */
 export function createSubscriptionServer(options: SubscriptionServerOptions): SubscriptionServer {
-  const { maxConnections } = options;
+  const { maxConnections, pingInterval = PING_INTERVAL } = options;
   const serve = subscriptionSockets(options);
   const sockets = new WebSocketServer({
     noServer: true,
@@ -44,7 +46,7 @@ export function createSubscriptionServer(options: SubscriptionServerOptions): Su
       silent.add(socket);
       socket.ping();
     }
-  }, PING_INTERVAL);
+  }, pingInterval);
   let stopping = false;
 
   return {
