@@ -84,17 +84,18 @@ function readSentence(
           );
     if (reading === undefined) return;
     last = reading;
+    const kind = resultKindOf(document, sentence, quantity, list);
     measurements.push({
       start: tokens[quantity.from]?.start ?? 0,
       end: tokens[quantity.to - 1]?.end ?? 0,
       value: quantity.value,
       ...(quantity.valueHigh === undefined ? {} : { valueHigh: quantity.valueHigh }),
       ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
-      kind: resultKindOf(document, sentence, quantity, list),
+      kind,
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,
-      ...attributesOf(document, quantity, { sentence, quantities, list, mentions, own }),
+      ...attributesOf(document, quantity, kind, { sentence, quantities, list, mentions, own }),
     });
   });
   return measurements;

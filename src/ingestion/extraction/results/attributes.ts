@@ -1,8 +1,11 @@
+import { type ResultKind } from '../../../domain/result';
 import { type PaperDocument } from '../document';
 import { type Measurement, type Mention } from '../findings';
 import { type Sentence } from '../text/sentences';
-import { followsComparison } from './comparison';
+import { rivalsAmong } from './comparison';
+import { isNamedRival, rivalOf } from './rival';
 import { scoredDataset } from './dataset-score';
+import { placeOf } from './place-of';
 import { type Quantity } from './quantity';
 import { subjectOf } from './subject';
 
@@ -24,26 +27,34 @@ export interface Surroundings {
 export function attributesOf(
   document: PaperDocument,
   quantity: Quantity,
+  kind: ResultKind,
   surroundings: Surroundings,
 ): Attributes {
   const { tokens } = document;
   const { sentence, quantities, list, mentions } = surroundings;
-  const start = tokens[quantity.from]?.start ?? 0;
   const end = tokens[quantity.to - 1]?.end ?? 0;
-  const next = quantities.find((other) => other.from >= quantity.to);
-  const nextStart = next === undefined ? sentence.end : (tokens[next.from]?.start ?? sentence.end);
-  const nearest = (all: readonly Mention[]): Mention | undefined =>
-    all.find((mention) => mention.start >= end && mention.end <= nextStart) ??
-    all.filter((mention) => mention.end <= start).at(-1) ??
-    all[0];
-  const isRival = (mention: Mention): boolean => followsComparison(document, sentence, mention.start);
+  const rivalsThere = rivalsAmong(document, sentence, mentions);
+  const isRival = (mention: Mention): boolean => rivalsThere.has(mention);
   const datasets = mentions.filter(({ kind }) => kind === 'DATASET');
-  const dataset = scoredDataset(tokens, datasets, quantity, list) ?? nearest(datasets);
-  const hardware = nearest(mentions.filter((mention) => mention.kind === 'HARDWARE' && !isRival(mention)));
-  const rivals = mentions.filter(
-    (mention) => mention.kind === 'CONCEPT' && mention.relation !== 'INTRODUCES' && isRival(mention),
+  const dataset =
+    scoredDataset(tokens, datasets, quantity, list) ??
+    placeOf(document, sentence, quantities, list, datasets);
+  const hardware = placeOf(
+    document,
+    sentence,
+    quantities,
+    list,
+    mentions.filter((mention) => mention.kind === 'HARDWARE' && !isRival(mention)),
   );
-  const baseline = rivals.find((mention) => mention.start >= end) ?? rivals.at(-1);
+  const rivals = mentions.filter(
+    (mention) =>
+      mention.kind === 'CONCEPT' &&
+      mention.relation !== 'INTRODUCES' &&
+      isRival(mention) &&
+      isNamedRival(document, mention),
+  );
+  const baseline =
+    kind === 'ABSOLUTE' ? undefined : rivalOf(document, sentence, quantity, quantities, list, rivals);
   const subject = subjectOf(document, quantity, surroundings);
   return {
     ...(subject === undefined ? {} : { subject }),
