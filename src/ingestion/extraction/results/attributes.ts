@@ -32,7 +32,6 @@ export function attributesOf(
 ): Attributes {
   const { tokens } = document;
   const { sentence, quantities, list, mentions } = surroundings;
-  const end = tokens[quantity.to - 1]?.end ?? 0;
   const rivalsThere = rivalsAmong(document, sentence, mentions);
   const isRival = (mention: Mention): boolean => rivalsThere.has(mention);
   const datasets = mentions.filter(({ kind }) => kind === 'DATASET');
