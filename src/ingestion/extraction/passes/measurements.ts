@@ -3,6 +3,7 @@ import { type Findings, type Measurement, type Mention } from '../findings';
 import { MentionPlaces } from '../mention-places';
 import { attributesOf } from '../results/attributes';
 import { resultKindOf } from '../results/change';
+import { rivalsAmong } from '../results/comparison';
 import { chooseMetric } from '../results/metric-choice';
 import { metricsIn } from '../results/metric-phrases';
 import { type Reading, readMetric } from '../results/metric-reading';
@@ -64,6 +65,7 @@ function readSentence(
     quantities.map((quantity) => chooseMetric(tokens, quantity, metrics, quantities)),
   );
   const lists = listsOf(tokens, quantities);
+  const rivals = rivalsAmong(document, sentence, mentions);
   const measurements: Measurement[] = [];
   let last: Reading | undefined;
   quantities.forEach((quantity, index) => {
@@ -95,7 +97,7 @@ function readSentence(
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,
-      ...attributesOf(document, quantity, kind, { sentence, quantities, list, mentions, own }),
+      ...attributesOf(document, quantity, kind, { sentence, quantities, list, mentions, rivals, own }),
     });
   });
   return measurements;

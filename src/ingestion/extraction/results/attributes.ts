@@ -2,8 +2,7 @@ import { type ResultKind } from '../../../domain/result';
 import { type PaperDocument } from '../document';
 import { type Measurement, type Mention } from '../findings';
 import { type Sentence } from '../text/sentences';
-import { rivalsAmong } from './comparison';
-import { isNamedRival, rivalOf } from './rival';
+import { isBaseline, rivalOf } from './rival';
 import { scoredDataset } from './dataset-score';
 import { placeOf } from './place-of';
 import { type Quantity } from './quantity';
@@ -19,6 +18,8 @@ export interface Surroundings {
   readonly list: readonly Quantity[];
   /** The sentence's mentions, by place. */
   readonly mentions: readonly Mention[];
+  /** Those of them that something is compared with. */
+  readonly rivals: ReadonlySet<Mention>;
   /** The first thing that the paper introduces. */
   readonly own: Mention | undefined;
 }
@@ -31,9 +32,7 @@ export function attributesOf(
   surroundings: Surroundings,
 ): Attributes {
   const { tokens } = document;
-  const { sentence, quantities, list, mentions } = surroundings;
-  const rivalsThere = rivalsAmong(document, sentence, mentions);
-  const isRival = (mention: Mention): boolean => rivalsThere.has(mention);
+  const { sentence, quantities, list, mentions, rivals } = surroundings;
   const datasets = mentions.filter(({ kind }) => kind === 'DATASET');
   const dataset =
     scoredDataset(tokens, datasets, quantity, list) ??
@@ -43,17 +42,19 @@ export function attributesOf(
     sentence,
     quantities,
     list,
-    mentions.filter((mention) => mention.kind === 'HARDWARE' && !isRival(mention)),
-  );
-  const rivals = mentions.filter(
-    (mention) =>
-      mention.kind === 'CONCEPT' &&
-      mention.relation !== 'INTRODUCES' &&
-      isRival(mention) &&
-      isNamedRival(document, mention),
+    mentions.filter((mention) => mention.kind === 'HARDWARE' && !rivals.has(mention)),
   );
   const baseline =
-    kind === 'ABSOLUTE' ? undefined : rivalOf(document, sentence, quantity, quantities, list, rivals);
+    kind === 'ABSOLUTE'
+      ? undefined
+      : rivalOf(
+          document,
+          sentence,
+          quantity,
+          quantities,
+          list,
+          [...rivals].filter((mention) => isBaseline(document, mention)),
+        );
   const subject = subjectOf(document, quantity, surroundings);
   return {
     ...(subject === undefined ? {} : { subject }),

@@ -19,18 +19,22 @@ export const isAgainst = (key: string): boolean => AGAINST.has(key);
 
 /** A word of comparison stands before a place, and nothing but the phrase that begins there between. */
 export function followsComparison({ tokens }: PaperDocument, sentence: Sentence, start: number): boolean {
-  const at = tokenAt(tokens, start);
-  for (let before = at - 1; before >= Math.max(sentence.from, at - FARTHEST); before--) {
-    const key = tokens[before]?.key ?? '';
-    // "vs. X", "compared to state of the art (SoA) X": the point and the bracket end no phrase.
-    if (key === '.' && tokens[before - 1]?.key === 'vs') continue;
-    if (key === ')' && tokens[before - 2]?.text === '(') {
-      before -= 2;
+  let words = 0;
+  for (let at = tokenAt(tokens, start) - 1; at >= sentence.from && words < FARTHEST; at--) {
+    const key = tokens[at]?.key ?? '';
+    // "state-of-the-art X" is one word, "vs. X" ends no sentence, "state of the art (SoA) X" no phrase.
+    if (key === '-' || (tokens[at]?.glued === true && tokens[at - 1]?.text === '-')) continue;
+    if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true) continue;
+    words++;
+    if (key === '.' && tokens[at - 1]?.key === 'vs') continue;
+    if (key === ')' && tokens[at - 2]?.text === '(') {
+      at -= 2;
       continue;
     }
     // "over 4x", "more than 3 times": a bound, no rival.
-    if (AGAINST.has(key)) return tokens[before + 1]?.type !== 'NUMBER';
-    if ((key === 'to' || key === 'with') && !AGAINST.has(tokens[before - 1]?.key ?? '')) return false;
+    if (AGAINST.has(key)) return tokens[at + 1]?.type !== 'NUMBER';
+    if (key === 'to' && tokens[at - 1]?.key === 'comparable') return true;
+    if ((key === 'to' || key === 'with') && !AGAINST.has(tokens[at - 1]?.key ?? '')) return false;
     if (ENDS_PHRASE.has(key)) return false;
   }
   return false;

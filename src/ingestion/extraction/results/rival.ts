@@ -56,8 +56,9 @@ function parts({ tokens }: PaperDocument, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a rival names a thing, and not what kind of thing is meant ("LLM-based baselines"). */
-export function isNamedRival({ tokens }: PaperDocument, { end }: Mention): boolean {
+/** Whether a rival is a named concept of others, and does not only say what kind is meant ("LLM-based baselines"). */
+export function isBaseline({ tokens }: PaperDocument, { kind, relation, end }: Mention): boolean {
+  if (kind !== 'CONCEPT' || relation === 'INTRODUCES') return false;
   const after = tokens[tokenAt(tokens, end)];
   return !(after?.text === '-' && after.glued && after.start === end);
 }
