@@ -5,6 +5,7 @@ import { type Sentence } from '../text/sentences';
 import { isBaseline, rivalOf } from './rival';
 import { scoredDataset } from './dataset-score';
 import { placeOf } from './place-of';
+import { platformsIn } from './platforms';
 import { type Quantity } from './quantity';
 import { subjectOf } from './subject';
 
@@ -37,13 +38,8 @@ export function attributesOf(
   const dataset =
     scoredDataset(tokens, datasets, quantity, list) ??
     placeOf(document, sentence, quantities, list, datasets);
-  const hardware = placeOf(
-    document,
-    sentence,
-    quantities,
-    list,
-    mentions.filter((mention) => mention.kind === 'HARDWARE' && !rivals.has(mention)),
-  );
+  const platforms = platformsIn(document, mentions, rivals);
+  const hardware = placeOf(document, sentence, quantities, list, platforms);
   const baseline =
     kind === 'ABSOLUTE'
       ? undefined
