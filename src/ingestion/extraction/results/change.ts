@@ -9,6 +9,9 @@ const ENDS_AFTER = new Set(', ; . ) over than compared and'.split(' '));
 /** Words of change that say nothing of a number after them. */
 const ONLY_AFTER = new Set('over relative more less larger longer'.split(' '));
 
+/** Tokens between a number and the verb that it belongs to: "improves … of the best self-supervised method by 44%". */
+const FARTHEST_VERB = 24;
+
 export interface NearbyChange {
   readonly direction: 'UP' | 'DOWN';
   readonly metric?: string;
@@ -25,10 +28,12 @@ export function changeWord(
   for (let at = to; at < Math.min(sentence.to, to + 4); at++) {
     const token = tokens[at];
     if (token === undefined || ENDS_AFTER.has(token.key)) break;
+    // "89% relative to", "a 35% relative reduction": it says what to, not which way.
+    if (token.key === 'relative') continue;
     const change = CHANGE_WORDS.get(token.key);
     if (change !== undefined) return { ...change, distance: at - to };
   }
-  for (let at = from - 1; at >= Math.max(sentence.from, from - 14); at--) {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - FARTHEST_VERB); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
     const change = CHANGE_WORDS.get(token.key);

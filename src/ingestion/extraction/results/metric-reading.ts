@@ -13,6 +13,9 @@ const OBJECT_COST = 3;
 /** A plain number can be anything, so its metric must stand beside it. */
 const PLAIN_COST = 3.2;
 
+/** Tokens at most to the word of change that tells a metric by itself. */
+const NEAR_CHANGE = 14;
+
 /** What a quantity measures. */
 export interface Reading {
   readonly quantity: Quantity;
@@ -85,7 +88,9 @@ export function readMetric(
       rule: 'duration',
       confidence: 0.5,
     };
-  const implied = (dimension === 'FACTOR' || dimension === 'SHARE' ? change?.metric : undefined) ?? ofUnit;
+  const near = change !== undefined && change.distance <= NEAR_CHANGE;
+  const implied =
+    (near && (dimension === 'FACTOR' || dimension === 'SHARE') ? change.metric : undefined) ?? ofUnit;
   if (implied !== undefined)
     return {
       quantity,
@@ -100,7 +105,7 @@ export function readMetric(
     !(dimension === 'FACTOR' && isParted(document, last.quantity.to, quantity.from));
   if (sameDimension)
     return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
-  const better = change?.direction === 'UP' || /^(over|than)$/.test(document.tokens[quantity.to]?.key ?? '');
+  const better = (near && change.direction === 'UP') || /^(over|than)$/.test(document.tokens[quantity.to]?.key ?? '');
   if (dimension === 'FACTOR' && better && !tellsHow(document, quantity)) {
     return {
       quantity,
