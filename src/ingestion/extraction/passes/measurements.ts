@@ -107,6 +107,7 @@ function readSentence(
 function isEndOfChange({ tokens }: PaperDocument, first: Quantity, second: Quantity): boolean {
   if (tokens[first.to]?.key !== 'to' || second.from - first.to > 4 || first.dimension !== second.dimension)
     return false;
+  if (tokens[first.from - 1]?.text === '(') return true;
   for (let at = Math.max(0, first.from - 4); at < first.from; at++)
     if (tokens[at]?.key === 'from') return true;
   return false;

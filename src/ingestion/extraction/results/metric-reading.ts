@@ -105,7 +105,8 @@ export function readMetric(
     !(dimension === 'FACTOR' && isParted(document, last.quantity.to, quantity.from));
   if (sameDimension)
     return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
-  const better = (near && change.direction === 'UP') || /^(over|than)$/.test(document.tokens[quantity.to]?.key ?? '');
+  const better =
+    (near && change.direction === 'UP') || /^(over|than)$/.test(document.tokens[quantity.to]?.key ?? '');
   if (dimension === 'FACTOR' && better && !tellsHow(document, quantity)) {
     return {
       quantity,

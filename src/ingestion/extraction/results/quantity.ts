@@ -127,12 +127,16 @@ function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity 
     high.value > low.value * factor &&
     (lowUnit === undefined || highUnit === undefined || lowUnit.dimension === highUnit.dimension);
   const spansWords = joined && tokens[afterLow]?.type === 'WORD';
+  const unitOfBoth = highUnit ?? lowUnit;
+  const twoValues =
+    startsFrom(tokens, at) ||
+    (high !== undefined && isBracketed(tokens, at, highUnit?.to ?? high.to, unitOfBoth?.dimension));
   if (
     joined &&
-    !(spansWords && startsFrom(tokens, at)) &&
+    !(spansWords && twoValues) &&
     !(spansWords && highUnit === undefined && lowUnit === undefined)
   ) {
-    const unit = highUnit ?? lowUnit;
+    const unit = unitOfBoth;
     return {
       from: at,
       to: unit === highUnit && highUnit !== undefined ? highUnit.to : high.to,
@@ -208,6 +212,11 @@ function rangeEnd(tokens: readonly Token[], at: number, to: number): ReadNumber 
   if (next === at) return undefined;
   if (tokens[next]?.text === '$') next++;
   return tokens[next]?.type === 'NUMBER' ? numberAt(tokens, next, to) : undefined;
+}
+
+/** "(57% to 90%)" tells of two values, as "from 57% to 90%" does; "(1.5x to 2x)" is a range. */
+function isBracketed(tokens: readonly Token[], at: number, end: number, dimension?: Dimension): boolean {
+  return tokens[at - 1]?.text === '(' && tokens[end]?.text === ')' && dimension !== 'FACTOR';
 }
 
 /** "from 3 to 5" tells of two values, "ranging from 3 to 5" of a range. */
