@@ -13,6 +13,8 @@ const OBJECT_COST = 3;
 /** A plain number can be anything, so its metric must stand beside it. */
 const PLAIN_COST = 3.2;
 
+/** A metric that stands farther off yields to that of the number before, where nothing names it again. */
+const ELLIPSIS_COST = 1;
 /** Tokens at most to the word of change that tells a metric by itself. */
 const NEAR_CHANGE = 14;
 
@@ -62,6 +64,13 @@ export function readMetric(
     dimension === 'SHARE' || dimension === 'FACTOR' || dimension === 'POINTS'
       ? objectPhrase(document, mentions, sentence, quantity)
       : undefined;
+  if (
+    last !== undefined &&
+    isElliptic(document, last.quantity, quantity) &&
+    !told &&
+    (choice === undefined || choice.cost > ELLIPSIS_COST)
+  )
+    return { quantity, metric: last.metric, rule: 'metric-of-number-before', confidence: 0.5 };
   if (object !== undefined && !told && (choice === undefined || choice.cost > OBJECT_COST)) {
     return { quantity, metric: object, rule: 'object-phrase', confidence: 0.55 };
   }
@@ -129,6 +138,16 @@ export function readMetric(
     };
   }
   return undefined;
+}
+
+/** "4.5x over A and up to 10.5x over B": the second number has the first one's metric. */
+function isElliptic({ tokens }: PaperDocument, last: Quantity, { from, to, dimension }: Quantity): boolean {
+  if (dimension === undefined || dimension !== last.dimension) return false;
+  if (!/^(over|on|for|vs|against|relative|compared|when)$/.test(tokens[to]?.key ?? '')) return false;
+  let before = from - 1;
+  while (/^(up|to|by|about|a|an|of|nearly|roughly|over|around|~|\+)$/.test(tokens[before]?.key ?? ''))
+    before--;
+  return before >= last.to && /^(and|,)$/.test(tokens[before]?.key ?? '');
 }
 
 const datasetsIn = (mentions: readonly Mention[]): readonly Mention[] =>

@@ -19,6 +19,7 @@ export function distribute(
   if (lists.length === 0) return choices;
   const metricLists = listsOf(tokens, metrics, respectively ? 3 : 0).filter((list) => list.length > 1);
   const shared = [...choices];
+  let told: readonly NamedMetric[] = [];
   for (const numbers of lists) {
     const first = numbers[0];
     if (first === undefined) continue;
@@ -28,9 +29,12 @@ export function distribute(
       .sort((a, b) => distance(a, numbers) - distance(b, numbers))[0];
     const adjacent = partner !== undefined && distance(partner, numbers) <= 4;
     const settled = numbers.some((quantity) => (choiceAt(quantities, shared, quantity)?.cost ?? 9) <= 1);
-    if (partner === undefined || !(adjacent || (respectively && !settled))) continue;
+    const own = partner !== undefined && (adjacent || (respectively && !settled)) ? partner : undefined;
+    // "cuts A and B by 4% and 8% on X, and by 3% and 7% on Y": the second list has the first one's metrics.
+    const again = own === undefined && !settled && told.length === numbers.length ? told : undefined;
+    told = own ?? again ?? [];
     numbers.forEach((quantity, index) => {
-      const metric = partner[index];
+      const metric = told[index];
       if (metric !== undefined)
         shared[quantities.indexOf(quantity)] = { metric, cost: 1, after: metric.from > quantity.from };
     });
