@@ -1,8 +1,9 @@
+import { type ResultKind } from '../../../domain/result';
 import { type PaperDocument } from '../document';
 import { type Findings, type Measurement, type Mention } from '../findings';
 import { MentionPlaces } from '../mention-places';
 import { attributesOf } from '../results/attributes';
-import { resultKindOf } from '../results/change';
+import { continuesChange, resultKindOf } from '../results/change';
 import { rivalsAmong } from '../results/comparison';
 import { chooseMetric } from '../results/metric-choice';
 import { metricsIn } from '../results/metric-phrases';
@@ -68,6 +69,7 @@ function readSentence(
   const rivals = rivalsAmong(document, sentence, mentions);
   const measurements: Measurement[] = [];
   let last: Reading | undefined;
+  let lastKind: ResultKind = 'ABSOLUTE';
   quantities.forEach((quantity, index) => {
     const list = lists.find((others) => others.includes(quantity)) ?? [quantity];
     const change = last !== undefined && isEndOfChange(document, last.quantity, quantity);
@@ -85,8 +87,12 @@ function readSentence(
             qualityBefore(quality, tokens[quantity.from]?.start ?? 0),
           );
     if (reading === undefined) return;
+    const printed = resultKindOf(document, sentence, quantity, list);
+    const goesOn =
+      printed === 'ABSOLUTE' && last !== undefined && continuesChange(document, last.quantity, quantity);
+    const kind = goesOn ? lastKind : printed;
     last = reading;
-    const kind = resultKindOf(document, sentence, quantity, list);
+    lastKind = kind;
     measurements.push({
       start: tokens[quantity.from]?.start ?? 0,
       end: tokens[quantity.to - 1]?.end ?? 0,
