@@ -15,12 +15,15 @@ export function platformsIn(
   let end = -Infinity;
   for (const mention of mentions) {
     if (mention.kind !== 'HARDWARE') continue;
+    const size = SIZE.test(tokens[tokenAt(tokens, mention.start) - 1]?.key ?? '');
     const repeats = mention.start - end <= 1;
     end = mention.end;
     const next = tokenAt(tokens, mention.end);
     const unit = tokens[next]?.text === '-' && UNIT_OF_TIME.test(tokens[next + 1]?.key ?? '');
-    if (!repeats && !unit && !rivals.has(mention)) platforms.push(mention);
+    if (!repeats && !unit && !size && !rivals.has(mention)) platforms.push(mention);
   }
   return platforms;
 }
+/** "within 32 kB SRAM". */
+const SIZE = /^[kmgt]i?b$/;
 const UNIT_OF_TIME = /^(hour|day|week|month|year)s?$/;
