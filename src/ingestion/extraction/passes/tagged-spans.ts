@@ -8,7 +8,7 @@ import { type SpanKind, type TaggedSpan, type Tagger } from '../tagger/tagger';
 
 /** Spans less probable than this are not taken. */
 const LEAST_PROBABILITY: Readonly<Record<SpanKind, number>> = {
-  INTRODUCES: 0.5,
+  INTRODUCES: 0.4,
   CONCEPT: 0.4,
   HARDWARE: 0.4,
   DATASET: 0.4,
@@ -16,8 +16,8 @@ const LEAST_PROBABILITY: Readonly<Record<SpanKind, number>> = {
 };
 /** One plain word ("agents", "communication") is rarely a name. */
 const PLAIN_WORD_PROBABILITY = 0.6;
-/** A thing that is known already is more often used than introduced. */
-const KNOWN_INTRODUCTION_PROBABILITY = 0.7;
+/** What is less probably introduced is something that the paper speaks of. */
+const INTRODUCTION_PROBABILITY = 0.6;
 
 /** Nouns that name a platform, whatever stands before them. */
 const HARDWARE_HEADS = new Set(
@@ -50,8 +50,7 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
   // "faster" is no metric, but it tells of one.
   const change = kind === 'METRIC' ? CHANGE_WORDS.get(printed.toLowerCase()) : undefined;
   if (change !== undefined && known?.kind !== 'METRIC' && change.metric === undefined) return [];
-  const introduces =
-    kind === 'INTRODUCES' && (known === undefined || probability >= KNOWN_INTRODUCTION_PROBABILITY);
+  const introduces = kind === 'INTRODUCES' && probability >= INTRODUCTION_PROBABILITY;
   const named = kindOfWord(
     printed
       .split(/[\s-]+/)
