@@ -5,6 +5,11 @@ import { MentionPlaces } from '../mention-places';
 /** The rule name of what the tagger finds; other passes name their own. */
 export const TAGGER_RULE = 'tagger';
 
+/** How probable a span must be to bear out what another rule found: less than to stand alone. */
+const HEARD_INTRODUCTION = 0.2;
+const HEARD_METRIC = 0.25;
+const HEARD = 0.4;
+
 /** What the tagger says of a mention that another rule found. */
 type Verdict = 'AGREES' | 'USES' | 'SILENT' | 'OBJECTS';
 
@@ -18,6 +23,7 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
   const heard =
     tagged.length === 0 ? findings.mentions : weighedBy(new MentionPlaces(tagged), findings.mentions);
   const ranked = heard
+    .filter(({ hint }) => hint !== true)
     .map((mention) => ({ mention, start: mention.start, weight: weight(mention) }))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
   const kept: Mention[] = [];
@@ -62,11 +68,15 @@ function weighed(mention: Mention, tagged: MentionPlaces): Mention {
 
 function verdictOn(mention: Mention, tagged: MentionPlaces): Verdict {
   const spans = tagged.overlapping(mention.start, mention.end);
-  if (spans.length === 0) return 'SILENT';
-  const alike = spans.filter((span) => span.kind === mention.kind);
-  if (alike.some((span) => span.relation === mention.relation || mention.relation !== 'INTRODUCES'))
-    return 'AGREES';
-  return alike.length > 0 ? 'USES' : 'OBJECTS';
+  if (mention.relation === 'INTRODUCES') {
+    if (spans.some(({ introduction = 0 }) => introduction >= HEARD_INTRODUCTION)) return 'AGREES';
+    const others = spans.filter(({ hint }) => hint !== true);
+    if (others.length === 0) return 'SILENT';
+    return others.some(({ kind }) => kind === mention.kind) ? 'USES' : 'OBJECTS';
+  }
+  const least = mention.kind === 'METRIC' ? HEARD_METRIC : HEARD;
+  if (spans.some(({ kind, confidence }) => kind === mention.kind && confidence >= least)) return 'AGREES';
+  return spans.some(({ hint }) => hint !== true) ? 'OBJECTS' : 'SILENT';
 }
 
 function weight(mention: Mention): number {

@@ -14,6 +14,8 @@ const LEAST_PROBABILITY: Readonly<Record<SpanKind, number>> = {
   DATASET: 0.4,
   METRIC: 0.4,
 };
+/** Less probable spans have no say either. */
+const HEARD_PROBABILITY = 0.1;
 /** One plain word ("agents", "communication") is rarely a name. */
 const PLAIN_WORD_PROBABILITY = 0.6;
 /** What is less probably introduced is something that the paper speaks of. */
@@ -37,10 +39,12 @@ export function taggedSpans(tagger: Tagger): Pass {
 
 function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[] {
   const { start, end, kind, probability } = span;
-  if (probability < LEAST_PROBABILITY[kind] || end <= start || end > document.text.length) return [];
+  if (probability < HEARD_PROBABILITY || end <= start || end > document.text.length) return [];
+  const hint = probability < LEAST_PROBABILITY[kind];
   const printed = document.view.slice(start, end).trim();
   const known = document.lexicon.names.lookUp(printed)[0]?.thing;
   if (
+    !hint &&
     kind === 'CONCEPT' &&
     known === undefined &&
     probability < PLAIN_WORD_PROBABILITY &&
@@ -72,6 +76,8 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
       relation: introduces && thing !== 'HARDWARE' ? 'INTRODUCES' : PLAIN_RELATION[thing],
       confidence: probability,
       rule: TAGGER_RULE,
+      ...(hint ? { hint } : {}),
+      ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
       ...(change?.metric === undefined || known?.kind === 'METRIC' ? {} : { name: change.metric }),
       ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
     },
