@@ -1,5 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention, PLAIN_RELATION } from '../findings';
+import { notIntroduced } from '../introductions/not-introduced';
 import { MentionPlaces } from '../mention-places';
 
 /** The rule name of what the tagger finds; other passes name their own. */
@@ -22,7 +23,13 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
   const tagged = findings.mentions.filter(({ rule }) => rule === TAGGER_RULE);
   const heard =
     tagged.length === 0 ? findings.mentions : weighedBy(new MentionPlaces(tagged), findings.mentions);
+  const isNot = notIntroduced(document, findings.mentions);
   const ranked = heard
+    .map((mention) =>
+      mention.relation === 'INTRODUCES' && isNot(mention)
+        ? { ...mention, relation: PLAIN_RELATION[mention.kind] }
+        : mention,
+    )
     .filter(({ hint }) => hint !== true)
     .map((mention) => ({ mention, start: mention.start, weight: weight(mention) }))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);

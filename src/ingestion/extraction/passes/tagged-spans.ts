@@ -1,4 +1,5 @@
 import { type ThingKind } from '../../../domain/ids';
+import { type Thing } from '../../../domain/thing';
 import { type PaperDocument } from '../document';
 import { type Mention, type Pass, PLAIN_RELATION } from '../findings';
 import { CHANGE_WORDS } from '../results/result-words';
@@ -67,7 +68,7 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
     ? 'HARDWARE'
     : kind !== 'INTRODUCES'
       ? kind
-      : (known?.kind ?? named?.kind ?? 'CONCEPT');
+      : ((known !== undefined && isSpelled(known, printed) ? known.kind : named?.kind) ?? 'CONCEPT');
   return [
     {
       start,
@@ -82,4 +83,9 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
       ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
     },
   ];
+}
+
+/** A metric's name means it in its own spelling only: what a paper introduces as "DICE" is no Dice score. */
+function isSpelled({ kind, name, aliases }: Thing, printed: string): boolean {
+  return kind !== 'METRIC' || name === printed || aliases.includes(printed);
 }
