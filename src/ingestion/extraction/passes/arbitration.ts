@@ -63,8 +63,8 @@ function weighed(mention: Mention, tagged: MentionPlaces): Mention {
   const { confidence } = mention;
   if (verdict === 'AGREES') return { ...mention, confidence: confidence + (1 - confidence) * 0.6 };
   if (mention.relation === 'INTRODUCES') {
-    // A title names its system; elsewhere "we present X" often presents what X is used for.
-    if (mention.rule.startsWith('title')) return mention;
+    // A title and "our X" name the paper's own; elsewhere "we present X" often presents what X is used for.
+    if (mention.rule.startsWith('title') || mention.rule === 'own-name') return mention;
     return verdict === 'OBJECTS'
       ? mention
       : { ...mention, relation: PLAIN_RELATION[mention.kind], confidence: 0.6 };
