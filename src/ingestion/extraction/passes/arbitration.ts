@@ -10,6 +10,8 @@ export const TAGGER_RULE = 'tagger';
 const HEARD_INTRODUCTION = 0.2;
 const HEARD_METRIC = 0.25;
 const HEARD = 0.4;
+/** How probable a platform within a longer name must be. */
+const WITHIN_PROBABILITY = 0.6;
 
 /** What the tagger says of a mention that another rule found. */
 type Verdict = 'AGREES' | 'USES' | 'SILENT' | 'OBJECTS';
@@ -37,12 +39,27 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
   // Which kept mention lies over each character, counted from 1; kept ones that overlap are the same.
   const owners = new Array<number>(document.text.length).fill(0);
   for (const { mention } of ranked) {
+    if (isPlatformWithin(kept[(owners[mention.start] ?? 0) - 1], mention)) {
+      kept.push(mention);
+      continue;
+    }
     if (!isFree(owners, kept, mention)) continue;
     kept.push(mention);
     owners.fill(kept.length, mention.start, mention.end);
   }
   return { ...findings, mentions: kept.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
+
+/** "FPGA" in "FPGA deployment": a platform that the tagger sees in a longer name of something else is named too. */
+const isPlatformWithin = (owner: Mention | undefined, mention: Mention): boolean =>
+  mention.kind === 'HARDWARE' &&
+  mention.rule === TAGGER_RULE &&
+  owner !== undefined &&
+  owner.kind !== 'HARDWARE' &&
+  owner.relation !== 'INTRODUCES' &&
+  owner.start <= mention.start &&
+  owner.end >= mention.end &&
+  mention.confidence >= WITHIN_PROBABILITY;
 
 function isFree(owners: readonly number[], kept: readonly Mention[], mention: Mention): boolean {
   for (let at = mention.start; at < mention.end; at++) {
