@@ -90,7 +90,7 @@ function hasBy({ tokens }: PaperDocument, sentence: Sentence, from: number): boo
     if (/^(improv|boost|gain|sav|outperform|surpass|beat|led)/.test(key) && CHANGE_WORDS.has(key))
       return true;
     // "rises from 19.9 to 59.1": values, though they change.
-    if (/^([,;]|from|to)$/.test(key) && !(key === 'to' && tokens[at - 1]?.key === 'up')) return false;
+    if (/^([,;(]|from|to)$/.test(key) && !(key === 'to' && tokens[at - 1]?.key === 'up')) return false;
   }
   return false;
 }
