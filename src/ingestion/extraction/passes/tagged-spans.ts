@@ -13,7 +13,7 @@ const LEAST_PROBABILITY: Readonly<Record<SpanKind, number>> = {
   CONCEPT: 0.4,
   HARDWARE: 0.4,
   DATASET: 0.4,
-  METRIC: 0.4,
+  METRIC: 0.45,
 };
 /** Less probable spans have no say either. */
 const HEARD_PROBABILITY = 0.1;
