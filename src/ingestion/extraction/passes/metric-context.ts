@@ -32,11 +32,9 @@ export function dropUnmeasuredMetrics(document: PaperDocument, findings: Finding
   const keep = (mention: Mention): boolean => {
     if (mention.kind !== 'METRIC') return true;
     const printed = view.slice(mention.start, mention.end);
-    if (mention.rule === TAGGER_RULE) {
+    if (mention.rule === TAGGER_RULE && mention.confidence < GENERIC_PROBABILITY) {
       const known = lexicon.names.lookUp(printed).find((entry) => entry.thing.kind === 'METRIC');
-      return (
-        known?.generic !== true || measured.has(known.thing.id) || mention.confidence >= GENERIC_PROBABILITY
-      );
+      return known?.generic !== true || measured.has(known.thing.id);
     }
     if (mention.rule !== 'known-metric' || mention.thing === undefined) return true;
     const plain =

@@ -41,11 +41,10 @@ export function taggedSpans(tagger: Tagger): Pass {
 function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[] {
   const { start, end, kind, probability } = span;
   if (probability < HEARD_PROBABILITY || end <= start || end > document.text.length) return [];
-  const hint = probability < LEAST_PROBABILITY[kind];
+  if (probability < LEAST_PROBABILITY[kind]) return [hintOf(span)];
   const printed = document.view.slice(start, end).trim();
   const known = document.lexicon.names.lookUp(printed)[0]?.thing;
   if (
-    !hint &&
     kind === 'CONCEPT' &&
     known === undefined &&
     probability < PLAIN_WORD_PROBABILITY &&
@@ -77,12 +76,26 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
       relation: introduces && thing !== 'HARDWARE' ? 'INTRODUCES' : PLAIN_RELATION[thing],
       confidence: probability,
       rule: TAGGER_RULE,
-      ...(hint ? { hint } : {}),
       ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
       ...(change?.metric === undefined || known?.kind === 'METRIC' ? {} : { name: change.metric }),
       ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
     },
   ];
+}
+
+/** What is too improbable to stand: only that the tagger thought of it matters. */
+function hintOf({ start, end, kind, probability }: TaggedSpan): Mention {
+  const thing = kind === 'INTRODUCES' ? 'CONCEPT' : kind;
+  return {
+    start,
+    end,
+    kind: thing,
+    relation: PLAIN_RELATION[thing],
+    confidence: probability,
+    rule: TAGGER_RULE,
+    hint: true,
+    ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
+  };
 }
 
 /** A metric's name means it in its own spelling only: what a paper introduces as "DICE" is no Dice score. */
