@@ -17,6 +17,10 @@ describe('what a number was measured on', () => {
       'It sets a new ImageNet accuracy of 71.8%, and on CIFAR-10 it exceeds 90% accuracy.',
       ['71.8 imagenet', '90 cifar-10'],
     ],
+    [
+      'Accuracy grows on MMLU (57% to 90%) and GSM8K (67% to 83%).',
+      ['57 mmlu', '90 mmlu', '67 gsm8k', '83 gsm8k'],
+    ],
     ['Accuracy reaches 84.2% while latency falls by 12% on GSM8K.', ['84.2 none', '12 gsm8k']],
   ])('%s', (text, expected) => {
     expect(of(text, 'datasetId')).toEqual(expected);
