@@ -178,9 +178,10 @@ function isParted({ tokens }: PaperDocument, from: number, to: number): boolean 
   return false;
 }
 
-/** "6x more frequently": a multiple of no metric. */
+/** "6x more frequently", "10x larger": multiples of no speed. */
 const tellsHow = ({ tokens }: PaperDocument, { to }: Quantity): boolean =>
-  /^(more|less)$/.test(tokens[to]?.key ?? '') && /ly$/.test(tokens[to + 1]?.key ?? '');
+  /^(larger|bigger|longer|deeper|wider)$/.test(tokens[to]?.key ?? '') ||
+  (/^(more|less)$/.test(tokens[to]?.key ?? '') && /ly$/.test(tokens[to + 1]?.key ?? ''));
 
 function qualityOr(
   document: PaperDocument,
