@@ -13,6 +13,8 @@ const ONLY_AFTER = new Set('over relative more less larger longer above below ah
 const FARTHEST_VERB = 24;
 
 export interface NearbyChange {
+  /** Folded. */
+  readonly word: string;
   readonly direction: 'UP' | 'DOWN';
   readonly metric?: string;
   /** Words between. */
@@ -31,13 +33,14 @@ export function changeWord(
     // "89% relative to", "a 35% relative reduction": it says what to, not which way.
     if (token.key === 'relative') continue;
     const change = CHANGE_WORDS.get(token.key);
-    if (change !== undefined) return { ...change, distance: at - to };
+    if (change !== undefined) return { ...change, word: token.key, distance: at - to };
   }
   for (let at = from - 1; at >= Math.max(sentence.from, from - FARTHEST_VERB); at--) {
     const token = tokens[at];
     if (token === undefined || token.text === ';') break;
     const change = CHANGE_WORDS.get(token.key);
-    if (change !== undefined && !ONLY_AFTER.has(token.key)) return { ...change, distance: from - at };
+    if (change !== undefined && !ONLY_AFTER.has(token.key))
+      return { ...change, word: token.key, distance: from - at };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
 import { type Curve, interpolate } from '../curve';
 import { type Sentence } from '../text/sentences';
-import { changeWord, resultKindOf } from './change';
+import { changeWord, type NearbyChange, resultKindOf } from './change';
 import { fits, GREATEST_COST, type MetricChoice, type NamedMetric } from './metric-choice';
 import { objectPhrase } from './object-phrase';
 import { scoredDataset } from './dataset-score';
@@ -133,7 +133,7 @@ export function readMetric(
   if (dimension === 'FACTOR' && better && !tellsHow(document, quantity)) {
     return {
       quantity,
-      metric: impliedMetric(document, quantity, 'speedup'),
+      metric: impliedMetric(document, quantity, isOutdone(change) ? 'performance' : 'speedup'),
       rule: 'factor-unnamed',
       confidence: 0.5,
     };
@@ -177,6 +177,10 @@ function isParted({ tokens }: PaperDocument, from: number, to: number): boolean 
     if (/^(;|outperforms|outperforming|surpasses|surpassing)$/.test(tokens[at]?.key ?? '')) return true;
   return false;
 }
+
+/** "outperforms X by 2x" does not say in what. */
+const isOutdone = (change: NearbyChange | undefined): boolean =>
+  /^(outperform|surpass|exceed|beat)/.test(change?.word ?? '');
 
 /** "6x more frequently", "10x larger": multiples of no speed. */
 const tellsHow = ({ tokens }: PaperDocument, { to }: Quantity): boolean =>

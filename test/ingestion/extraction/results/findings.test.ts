@@ -44,6 +44,7 @@ describe('results as data', () => {
     ['It gains 3.1 points.', ['accuracy 3.1 pp IMPROVEMENT']],
     ['An accuracy of 93.1% (95% CI: [92.0%, 94.1%]) holds.', ['accuracy 93.1 % ABSOLUTE']],
     ['Errors appear 6x more frequently.', []],
+    ['It outperforms vLLM by up to 2x.', ['performance 2 x RATIO']],
     ['It learns from a teacher (10x larger) in one pass.', []],
     [
       'It improves accuracy on COCO (57% to 90%) and latency.',
