@@ -1,19 +1,31 @@
 import { dimensionOf, inBaseUnit } from '../domain/units';
 import { type GoldResult, type ReadResult, type ResultAttribute } from './gold-paper';
-import { matchingKey } from './matching-keys';
+import { matchingKey, shareKey } from './matching-keys';
+import { type PaperNames } from './paper-names';
 
 /**
  * Whether an attribute of a result that was read is what the annotation says, or one of its alternatives. Units agree
- * where they measure the same in the same steps (`FPS`, `frames/s`); names also where one holds the other; what is
- * absent agrees with what is absent.
+ * where they measure the same in the same steps (`FPS`, `frames/s`); names also where one holds the other, or where
+ * the annotation and the reading name one thing by different ones of its names ("ASA", "Activation Steering Adapter");
+ * what is absent agrees with what is absent.
  */
-export function agrees(attribute: ResultAttribute, gold: GoldResult, read: ReadResult): boolean {
+export function agrees(
+  attribute: ResultAttribute,
+  gold: GoldResult,
+  read: ReadResult,
+  goldNames?: PaperNames,
+  readNames?: PaperNames,
+): boolean {
   const wanted = gold[attribute] ?? null;
   const got = read[attribute] ?? null;
   const all = [wanted, ...(gold.alternatives?.[attribute] ?? [])];
   if (attribute === 'unit') return all.some((one) => sameUnit(text(one), got));
   if (all.some((one) => matchingKey(one) === matchingKey(got))) return true;
-  return attribute !== 'kind' && holdsOther(matchingKey(wanted), matchingKey(got));
+  if (attribute === 'kind') return false;
+  if (holdsOther(matchingKey(wanted), matchingKey(got))) return true;
+  if (got === null || goldNames === undefined || readNames === undefined) return false;
+  const gotKeys = readNames.keysOf(got);
+  return all.some((one) => one !== null && shareKey(goldNames.keysOf(String(one)), gotKeys));
 }
 
 /**

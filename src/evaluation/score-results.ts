@@ -8,6 +8,7 @@ import {
   type StatedResult,
 } from './gold-paper';
 import { entityKeys, metricKeys, shareKey, singularKey } from './matching-keys';
+import { PaperNames } from './paper-names';
 import { type PaperScore } from './paper-score';
 
 interface OpenResult {
@@ -24,6 +25,8 @@ export function scoreResults(gold: GoldPaper, reading: ReadPaper | undefined, sc
   const tally = score.tallies.results;
   const open: OpenResult[] = (reading?.results ?? []).map((result) => ({ result, keys: metricKeys(result) }));
   const values = open.map(({ result }) => result);
+  const goldNames = new PaperNames(gold);
+  const readNames = reading === undefined ? undefined : new PaperNames(reading);
   tally.predicted += open.length;
   for (const wanted of [...gold.results].sort((a, b) => Number(b.must) - Number(a.must))) {
     const best = bestOf(wanted, open, wantedKeys(wanted, gold));
@@ -39,7 +42,8 @@ export function scoreResults(gold: GoldPaper, reading: ReadPaper | undefined, sc
     judge(best.result, true, score);
     for (const attribute of RESULT_ATTRIBUTES) {
       score.attributes[attribute].compared += 1;
-      if (agrees(attribute, wanted, best.result)) score.attributes[attribute].right += 1;
+      if (agrees(attribute, wanted, best.result, goldNames, readNames))
+        score.attributes[attribute].right += 1;
     }
   }
   for (const { result } of open) {

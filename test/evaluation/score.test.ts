@@ -166,6 +166,28 @@ describe('results', () => {
     expect(attributes.dataset).toEqual({ compared: 4, right: 4 });
   });
 
+  it('attributes: one thing under two of its names agrees, two things do not', () => {
+    const gold = goldPaper('One', {
+      introduces: [must('Activation Folding', 'AFO')],
+      models: [must('Llama 3', 'llama-3-8b'), must('Qwen 2')],
+      results: [
+        finding('accuracy', 71, { subject: 'AFO', baseline: 'llama-3-8b' }),
+        finding('accuracy', 72, { subject: 'AFO', baseline: 'Qwen 2' }),
+      ],
+    });
+    const reading = readPaper('One', {
+      introduces: [must('activation folding', 'AFO')],
+      models: [may('Llama', 'Llama 3')],
+      results: [
+        { metric: 'accuracy', value: 71, subject: 'activation folding', baseline: 'Llama' },
+        { metric: 'accuracy', value: 72, subject: 'Qwen 2', baseline: 'Llama' },
+      ],
+    });
+    const { attributes } = score([gold], [reading]);
+    expect(attributes.subject).toEqual({ compared: 2, right: 1 });
+    expect(attributes.baseline).toEqual({ compared: 2, right: 1 });
+  });
+
   it('a reading is used once', () => {
     const gold = goldPaper('One', { results: [finding('accuracy', 71), finding('accuracy', 71)] });
     const { tallies } = score([gold], [readPaper('One', { results: [{ metric: 'accuracy', value: 71 }] })]);

@@ -2,6 +2,7 @@ import { type PaperDocument } from './document';
 import { adding, type Findings, type Pass } from './findings';
 import { findAcronymNames } from './passes/acronym-names';
 import { arbitrate } from './passes/arbitration';
+import { calibrate } from './passes/calibration';
 import { markComparisons } from './passes/comparisons';
 import { findCoordinatedNames } from './passes/coordinated-names';
 import { findDatasetNames } from './passes/dataset-names';
@@ -29,6 +30,7 @@ export function extractionPasses(tagger: Tagger | false): readonly Pass[] {
     markComparisons,
     findMeasurements,
     dropUnmeasuredMetrics,
+    ...(tagger === false ? [] : [calibrate]),
   ];
 }
 

@@ -21,6 +21,10 @@ export interface Mention {
   readonly conceptKind?: ConceptKind;
   /** Too general to stand alone. */
   readonly generic?: boolean;
+  /** A span of the tagger's that is too improbable to stand, but has a say in what other rules found. */
+  readonly hint?: boolean;
+  /** How probably the paper introduces it, where the tagger has found it. */
+  readonly introduction?: number;
   /** The tagger has read the text and does not take this for what it is said to be. */
   readonly unsupported?: boolean;
 }

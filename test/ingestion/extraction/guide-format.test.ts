@@ -37,7 +37,7 @@ test('a reading in the shape of the annotation guide', () => {
 });
 
 test('links below the asked confidence are left out', () => {
-  expect(toGuideRecord(graph.record, graph, 0.99)).toMatchObject({ models: [], hardware: [], results: [] });
+  expect(toGuideRecord(graph.record, graph, 0.995)).toMatchObject({ models: [], hardware: [], results: [] });
 });
 
 test('an explanation marks each mention and says what it was taken for', () => {

@@ -14,7 +14,7 @@ const CLOSED = new Set(
 const ADVERBS =
   /^(First|Second|Third|Final|Last|Additional|Further|Specific|Notab|Moreover|However|The|This|These|Our|We|In|To|Extensive|Experiment|Here|It|Its|A|An)(ly|al|s|more)?$/;
 export const GENERIC_SUFFIX =
-  /-(based|driven|aware|guided|style|like|free|level|powered|enhanced|augmented|efficient|oriented|agnostic|specific|to|of|centric|native|assisted|inspired|wise|scale|trained|tuned|only)\b/i;
+  /-(based|driven|aware|guided|style|like|free|level|powered|enhanced|augmented|efficient|oriented|agnostic|specific|to|of|centric|native|assisted|inspired|wise|scale|trained|tuned|grounded|conditioned|only)\b/i;
 
 /** A name nobody has listed that begins at the token: one strong word, or capitalised words. */
 export function nameFrom(document: PaperDocument, at: number, mayBeKnown = false): TokenRange | undefined {

@@ -58,7 +58,10 @@ function objectsAfter(document: PaperDocument, from: number, rule: string, confi
       continue;
     }
     const name = nameFrom(document, at, true);
-    if (name !== undefined && (isModifier(document, name) || isOtherAcronym(document, name, from))) {
+    if (
+      name !== undefined &&
+      (isModifier(document, name) || isOtherAcronym(document, name, from) || isOfOther(document, at))
+    ) {
       at = name.to;
       continue;
     }
@@ -82,6 +85,17 @@ function objectsAfter(document: PaperDocument, from: number, rule: string, confi
     at = Math.max(at + 1, chunkAt(tokens, at)?.to ?? 0);
   }
   return found;
+}
+
+/** "a slimmed-down version of X": what is proposed is another thing than X. */
+function isOfOther({ tokens }: PaperDocument, at: number): boolean {
+  const before = tokens[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  return (
+    tokens[before]?.key === 'of' &&
+    /^(version|variant|extension|implementation|adaptation|generalization|subset)s?$/.test(
+      tokens[before - 1]?.key ?? '',
+    )
+  );
 }
 
 function continuesList({ tokens }: PaperDocument, at: number): boolean {

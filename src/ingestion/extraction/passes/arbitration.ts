@@ -1,9 +1,17 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention, PLAIN_RELATION } from '../findings';
+import { notIntroduced } from '../introductions/not-introduced';
 import { MentionPlaces } from '../mention-places';
 
 /** The rule name of what the tagger finds; other passes name their own. */
 export const TAGGER_RULE = 'tagger';
+
+/** How probable a span must be to bear out what another rule found: less than to stand alone. */
+const HEARD_INTRODUCTION = 0.2;
+const HEARD_METRIC = 0.25;
+const HEARD = 0.4;
+/** How probable a platform within a longer name must be. */
+const WITHIN_PROBABILITY = 0.6;
 
 /** What the tagger says of a mention that another rule found. */
 type Verdict = 'AGREES' | 'USES' | 'SILENT' | 'OBJECTS';
@@ -17,19 +25,41 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
   const tagged = findings.mentions.filter(({ rule }) => rule === TAGGER_RULE);
   const heard =
     tagged.length === 0 ? findings.mentions : weighedBy(new MentionPlaces(tagged), findings.mentions);
+  const isNot = notIntroduced(document, findings.mentions);
   const ranked = heard
+    .map((mention) =>
+      mention.relation === 'INTRODUCES' && isNot(mention)
+        ? { ...mention, relation: PLAIN_RELATION[mention.kind] }
+        : mention,
+    )
+    .filter(({ hint }) => hint !== true)
     .map((mention) => ({ mention, start: mention.start, weight: weight(mention) }))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
   const kept: Mention[] = [];
   // Which kept mention lies over each character, counted from 1; kept ones that overlap are the same.
   const owners = new Array<number>(document.text.length).fill(0);
   for (const { mention } of ranked) {
+    if (isPlatformWithin(kept[(owners[mention.start] ?? 0) - 1], mention)) {
+      kept.push(mention);
+      continue;
+    }
     if (!isFree(owners, kept, mention)) continue;
     kept.push(mention);
     owners.fill(kept.length, mention.start, mention.end);
   }
   return { ...findings, mentions: kept.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
+
+/** "FPGA" in "FPGA deployment": a platform that the tagger sees in a longer name of something else is named too. */
+const isPlatformWithin = (owner: Mention | undefined, mention: Mention): boolean =>
+  mention.kind === 'HARDWARE' &&
+  mention.rule === TAGGER_RULE &&
+  owner !== undefined &&
+  owner.kind !== 'HARDWARE' &&
+  owner.relation !== 'INTRODUCES' &&
+  owner.start <= mention.start &&
+  owner.end >= mention.end &&
+  mention.confidence >= WITHIN_PROBABILITY;
 
 function isFree(owners: readonly number[], kept: readonly Mention[], mention: Mention): boolean {
   for (let at = mention.start; at < mention.end; at++) {
@@ -50,8 +80,8 @@ function weighed(mention: Mention, tagged: MentionPlaces): Mention {
   const { confidence } = mention;
   if (verdict === 'AGREES') return { ...mention, confidence: confidence + (1 - confidence) * 0.6 };
   if (mention.relation === 'INTRODUCES') {
-    // A title names its system; elsewhere "we present X" often presents what X is used for.
-    if (mention.rule.startsWith('title')) return mention;
+    // A title and "our X" name the paper's own; elsewhere "we present X" often presents what X is used for.
+    if (mention.rule.startsWith('title') || mention.rule === 'own-name') return mention;
     return verdict === 'OBJECTS'
       ? mention
       : { ...mention, relation: PLAIN_RELATION[mention.kind], confidence: 0.6 };
@@ -62,11 +92,15 @@ function weighed(mention: Mention, tagged: MentionPlaces): Mention {
 
 function verdictOn(mention: Mention, tagged: MentionPlaces): Verdict {
   const spans = tagged.overlapping(mention.start, mention.end);
-  if (spans.length === 0) return 'SILENT';
-  const alike = spans.filter((span) => span.kind === mention.kind);
-  if (alike.some((span) => span.relation === mention.relation || mention.relation !== 'INTRODUCES'))
-    return 'AGREES';
-  return alike.length > 0 ? 'USES' : 'OBJECTS';
+  if (mention.relation === 'INTRODUCES') {
+    if (spans.some(({ introduction = 0 }) => introduction >= HEARD_INTRODUCTION)) return 'AGREES';
+    const others = spans.filter(({ hint }) => hint !== true);
+    if (others.length === 0) return 'SILENT';
+    return others.some(({ kind }) => kind === mention.kind) ? 'USES' : 'OBJECTS';
+  }
+  const least = mention.kind === 'METRIC' ? HEARD_METRIC : HEARD;
+  if (spans.some(({ kind, confidence }) => kind === mention.kind && confidence >= least)) return 'AGREES';
+  return spans.some(({ hint }) => hint !== true) ? 'OBJECTS' : 'SILENT';
 }
 
 function weight(mention: Mention): number {

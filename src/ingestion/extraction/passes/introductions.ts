@@ -2,6 +2,7 @@ import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
 import { calledNames } from '../introductions/called-names';
 import { describedNames } from '../introductions/described-names';
+import { ownedNames } from '../introductions/owned-names';
 import { proposedNames } from '../introductions/proposed-names';
 import { titledNames } from '../introductions/titled-names';
 
@@ -12,5 +13,6 @@ export function findIntroductions(document: PaperDocument): readonly Mention[] {
     ...proposedNames(document),
     ...calledNames(document),
     ...describedNames(document),
+    ...ownedNames(document),
   ];
 }

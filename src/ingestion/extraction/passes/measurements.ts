@@ -1,8 +1,10 @@
+import { type ResultKind } from '../../../domain/result';
 import { type PaperDocument } from '../document';
 import { type Findings, type Measurement, type Mention } from '../findings';
 import { MentionPlaces } from '../mention-places';
 import { attributesOf } from '../results/attributes';
-import { resultKindOf } from '../results/change';
+import { continuesChange, resultKindOf } from '../results/change';
+import { rivalsAmong } from '../results/comparison';
 import { chooseMetric } from '../results/metric-choice';
 import { metricsIn } from '../results/metric-phrases';
 import { type Reading, readMetric } from '../results/metric-reading';
@@ -64,8 +66,10 @@ function readSentence(
     quantities.map((quantity) => chooseMetric(tokens, quantity, metrics, quantities)),
   );
   const lists = listsOf(tokens, quantities);
+  const rivals = rivalsAmong(document, sentence, mentions);
   const measurements: Measurement[] = [];
   let last: Reading | undefined;
+  let lastKind: ResultKind = 'ABSOLUTE';
   quantities.forEach((quantity, index) => {
     const list = lists.find((others) => others.includes(quantity)) ?? [quantity];
     const change = last !== undefined && isEndOfChange(document, last.quantity, quantity);
@@ -83,18 +87,23 @@ function readSentence(
             qualityBefore(quality, tokens[quantity.from]?.start ?? 0),
           );
     if (reading === undefined) return;
+    const printed = resultKindOf(document, sentence, quantity, list);
+    const goesOn =
+      printed === 'ABSOLUTE' && last !== undefined && continuesChange(document, last.quantity, quantity);
+    const kind = goesOn ? lastKind : printed;
     last = reading;
+    lastKind = kind;
     measurements.push({
       start: tokens[quantity.from]?.start ?? 0,
       end: tokens[quantity.to - 1]?.end ?? 0,
       value: quantity.value,
       ...(quantity.valueHigh === undefined ? {} : { valueHigh: quantity.valueHigh }),
       ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
-      kind: resultKindOf(document, sentence, quantity, list),
+      kind,
       confidence: reading.confidence,
       rule: reading.rule,
       metric: reading.metric.mention,
-      ...attributesOf(document, quantity, { sentence, quantities, list, mentions, own }),
+      ...attributesOf(document, quantity, kind, { sentence, quantities, list, mentions, rivals, own }),
     });
   });
   return measurements;
@@ -104,6 +113,7 @@ function readSentence(
 function isEndOfChange({ tokens }: PaperDocument, first: Quantity, second: Quantity): boolean {
   if (tokens[first.to]?.key !== 'to' || second.from - first.to > 4 || first.dimension !== second.dimension)
     return false;
+  if (tokens[first.from - 1]?.text === '(') return true;
   for (let at = Math.max(0, first.from - 4); at < first.from; at++)
     if (tokens[at]?.key === 'from') return true;
   return false;

@@ -1,10 +1,13 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention } from '../findings';
 import { MentionPlaces } from '../mention-places';
+import { TAGGER_RULE } from './arbitration';
 import { type Token, tokenAt } from '../text/token';
 
 /** Characters that stand between two items of a list at most. */
 const LIST_GAP = 8;
+/** A word too general to be a metric by itself ("performance") is one where the tagger is this sure. */
+const GENERIC_PROBABILITY = 0.6;
 /** Words near a quantity that is measured, compared or traded off. */
 const MEASURING = new Set(
   (
@@ -19,19 +22,26 @@ const NOUN_AFTER =
 
 /**
  * Drops metrics that only look like one: a plain word ("memory", "power", "parameters") that stands for a known
- * metric counts where a number is measured by it, a word of measuring stands beside it, or it is listed with others.
+ * metric counts where a number is measured by it, a word of measuring stands beside it, or it is listed with others; one
+ * that is too general to stand alone ("cost", "performance") only where a number is measured by it, or the tagger is sure.
  */
-export function dropUnmeasuredMetrics({ tokens, view }: PaperDocument, findings: Findings): Findings {
+export function dropUnmeasuredMetrics(document: PaperDocument, findings: Findings): Findings {
+  const { tokens, view, lexicon } = document;
   const measured = new Set(findings.measurements.map(({ metric }) => metric.thing?.id ?? ''));
   const metrics = new MentionPlaces(findings.mentions.filter((mention) => mention.kind === 'METRIC'));
   const keep = (mention: Mention): boolean => {
-    if (mention.kind !== 'METRIC' || mention.rule !== 'known-metric' || mention.thing === undefined)
-      return true;
+    if (mention.kind !== 'METRIC') return true;
     const printed = view.slice(mention.start, mention.end);
+    if (mention.rule === TAGGER_RULE && mention.confidence < GENERIC_PROBABILITY) {
+      const known = lexicon.names.lookUp(printed).find((entry) => entry.thing.kind === 'METRIC');
+      return known?.generic !== true || measured.has(known.thing.id);
+    }
+    if (mention.rule !== 'known-metric' || mention.thing === undefined) return true;
     const plain =
       /^\p{Ll}+$/u.test(printed.slice(1)) && printed.toLowerCase() !== mention.thing.name.toLowerCase();
     if (mention.generic !== true && !plain && mention.unsupported !== true) return true;
     if (measured.has(mention.thing.id)) return true;
+    if (mention.generic === true) return false;
     return (
       isMeasuredAt(tokens, mention) ||
       metrics

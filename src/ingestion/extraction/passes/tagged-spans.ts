@@ -1,4 +1,5 @@
 import { type ThingKind } from '../../../domain/ids';
+import { type Thing } from '../../../domain/thing';
 import { type PaperDocument } from '../document';
 import { type Mention, type Pass, PLAIN_RELATION } from '../findings';
 import { CHANGE_WORDS } from '../results/result-words';
@@ -8,16 +9,18 @@ import { type SpanKind, type TaggedSpan, type Tagger } from '../tagger/tagger';
 
 /** Spans less probable than this are not taken. */
 const LEAST_PROBABILITY: Readonly<Record<SpanKind, number>> = {
-  INTRODUCES: 0.5,
+  INTRODUCES: 0.4,
   CONCEPT: 0.4,
   HARDWARE: 0.4,
   DATASET: 0.4,
-  METRIC: 0.4,
+  METRIC: 0.45,
 };
+/** Less probable spans have no say either. */
+const HEARD_PROBABILITY = 0.1;
 /** One plain word ("agents", "communication") is rarely a name. */
 const PLAIN_WORD_PROBABILITY = 0.6;
-/** A thing that is known already is more often used than introduced. */
-const KNOWN_INTRODUCTION_PROBABILITY = 0.7;
+/** What is less probably introduced is something that the paper speaks of. */
+const INTRODUCTION_PROBABILITY = 0.6;
 
 /** Nouns that name a platform, whatever stands before them. */
 const HARDWARE_HEADS = new Set(
@@ -37,7 +40,8 @@ export function taggedSpans(tagger: Tagger): Pass {
 
 function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[] {
   const { start, end, kind, probability } = span;
-  if (probability < LEAST_PROBABILITY[kind] || end <= start || end > document.text.length) return [];
+  if (probability < HEARD_PROBABILITY || end <= start || end > document.text.length) return [];
+  if (probability < LEAST_PROBABILITY[kind]) return [hintOf(span)];
   const printed = document.view.slice(start, end).trim();
   const known = document.lexicon.names.lookUp(printed)[0]?.thing;
   if (
@@ -50,8 +54,7 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
   // "faster" is no metric, but it tells of one.
   const change = kind === 'METRIC' ? CHANGE_WORDS.get(printed.toLowerCase()) : undefined;
   if (change !== undefined && known?.kind !== 'METRIC' && change.metric === undefined) return [];
-  const introduces =
-    kind === 'INTRODUCES' && (known === undefined || probability >= KNOWN_INTRODUCTION_PROBABILITY);
+  const introduces = kind === 'INTRODUCES' && probability >= INTRODUCTION_PROBABILITY;
   const named = kindOfWord(
     printed
       .split(/[\s-]+/)
@@ -64,7 +67,7 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
     ? 'HARDWARE'
     : kind !== 'INTRODUCES'
       ? kind
-      : (known?.kind ?? named?.kind ?? 'CONCEPT');
+      : ((known !== undefined && isSpelled(known, printed) ? known.kind : named?.kind) ?? 'CONCEPT');
   return [
     {
       start,
@@ -73,8 +76,29 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
       relation: introduces && thing !== 'HARDWARE' ? 'INTRODUCES' : PLAIN_RELATION[thing],
       confidence: probability,
       rule: TAGGER_RULE,
+      ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
       ...(change?.metric === undefined || known?.kind === 'METRIC' ? {} : { name: change.metric }),
       ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
     },
   ];
+}
+
+/** What is too improbable to stand: only that the tagger thought of it matters. */
+function hintOf({ start, end, kind, probability }: TaggedSpan): Mention {
+  const thing = kind === 'INTRODUCES' ? 'CONCEPT' : kind;
+  return {
+    start,
+    end,
+    kind: thing,
+    relation: PLAIN_RELATION[thing],
+    confidence: probability,
+    rule: TAGGER_RULE,
+    hint: true,
+    ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
+  };
+}
+
+/** A metric's name means it in its own spelling only: what a paper introduces as "DICE" is no Dice score. */
+function isSpelled({ kind, name, aliases }: Thing, printed: string): boolean {
+  return kind !== 'METRIC' || name === printed || aliases.includes(printed);
 }

@@ -1,8 +1,11 @@
+import { type ResultKind } from '../../../domain/result';
 import { type PaperDocument } from '../document';
 import { type Measurement, type Mention } from '../findings';
 import { type Sentence } from '../text/sentences';
-import { followsComparison } from './comparison';
+import { isBaseline, rivalOf } from './rival';
 import { scoredDataset } from './dataset-score';
+import { placeOf } from './place-of';
+import { platformsIn } from './platforms';
 import { type Quantity } from './quantity';
 import { subjectOf } from './subject';
 
@@ -16,6 +19,8 @@ export interface Surroundings {
   readonly list: readonly Quantity[];
   /** The sentence's mentions, by place. */
   readonly mentions: readonly Mention[];
+  /** Those of them that something is compared with. */
+  readonly rivals: ReadonlySet<Mention>;
   /** The first thing that the paper introduces. */
   readonly own: Mention | undefined;
 }
@@ -24,26 +29,28 @@ export interface Surroundings {
 export function attributesOf(
   document: PaperDocument,
   quantity: Quantity,
+  kind: ResultKind,
   surroundings: Surroundings,
 ): Attributes {
   const { tokens } = document;
-  const { sentence, quantities, list, mentions } = surroundings;
-  const start = tokens[quantity.from]?.start ?? 0;
-  const end = tokens[quantity.to - 1]?.end ?? 0;
-  const next = quantities.find((other) => other.from >= quantity.to);
-  const nextStart = next === undefined ? sentence.end : (tokens[next.from]?.start ?? sentence.end);
-  const nearest = (all: readonly Mention[]): Mention | undefined =>
-    all.find((mention) => mention.start >= end && mention.end <= nextStart) ??
-    all.filter((mention) => mention.end <= start).at(-1) ??
-    all[0];
-  const isRival = (mention: Mention): boolean => followsComparison(document, sentence, mention.start);
+  const { sentence, quantities, list, mentions, rivals } = surroundings;
   const datasets = mentions.filter(({ kind }) => kind === 'DATASET');
-  const dataset = scoredDataset(tokens, datasets, quantity, list) ?? nearest(datasets);
-  const hardware = nearest(mentions.filter((mention) => mention.kind === 'HARDWARE' && !isRival(mention)));
-  const rivals = mentions.filter(
-    (mention) => mention.kind === 'CONCEPT' && mention.relation !== 'INTRODUCES' && isRival(mention),
-  );
-  const baseline = rivals.find((mention) => mention.start >= end) ?? rivals.at(-1);
+  const dataset =
+    scoredDataset(tokens, datasets, quantity, list) ??
+    placeOf(document, sentence, quantities, list, datasets);
+  const platforms = platformsIn(document, mentions, rivals);
+  const hardware = placeOf(document, sentence, quantities, list, platforms);
+  const baseline =
+    kind === 'ABSOLUTE'
+      ? undefined
+      : rivalOf(
+          document,
+          sentence,
+          quantity,
+          quantities,
+          list,
+          [...rivals].filter((mention) => isBaseline(document, mention)),
+        );
   const subject = subjectOf(document, quantity, surroundings);
   return {
     ...(subject === undefined ? {} : { subject }),

@@ -46,7 +46,7 @@ function isListed(tokens: readonly Token[], first: Mention | undefined, other: M
   return true;
 }
 
-/** "MMLU (84.2)" and "MMLU: 84.2": the number stands first in a bracket that a dataset opens. */
+/** "MMLU (84.2)", "MMLU (70.1 to 84.2)" and "MMLU: 84.2": the number stands first in a bracket that a dataset opens. */
 function datasetAround(
   tokens: readonly Token[],
   datasets: readonly Mention[],
@@ -54,6 +54,7 @@ function datasetAround(
 ): Mention | undefined {
   let at = from - 1;
   while (/^[~+-]$/.test(tokens[at]?.text ?? '')) at--;
+  if (tokens[at]?.key === 'to') while (at > from - 5 && tokens[at]?.text !== '(') at--;
   if (!/^[(:]$/.test(tokens[at]?.text ?? '')) return undefined;
   const end = tokens[at - 1]?.end;
   return datasets.find((mention) => mention.end === end);

@@ -22,6 +22,8 @@ export interface MetricChoice {
 
 /** Beyond this the metric is somebody else's. */
 export const GREATEST_COST = 9;
+/** What a metric costs that another number has already. */
+const TAKEN_COST = 4;
 /** Tokens between a number and its metric at most. */
 const FARTHEST = 60;
 
@@ -49,10 +51,22 @@ export function chooseMetric(
     const others = quantities.filter(
       (other) => other !== quantity && other.from >= low && other.to <= high,
     ).length;
-    const cost = gap + others * (after ? 5 : 3) + (fits(quantity, metric) ? 0 : 5);
+    const taken = !after && isTaken(tokens, metric, quantity, quantities) ? TAKEN_COST : 0;
+    const cost = gap + others * (after ? 5 : 3) + (fits(quantity, metric) ? 0 : 5) + taken;
     if (best === undefined || cost < best.cost) best = { metric, cost, after };
   }
   return best !== undefined && best.cost <= GREATEST_COST ? best : undefined;
+}
+
+/** "41% success and 77% progress", "31.3 mAP at 1.47": the number right before a metric has it, not the next one. */
+function isTaken(
+  tokens: readonly Token[],
+  metric: NamedMetric,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+): boolean {
+  if (!/^(and|at|,)$/.test(tokens[quantity.from - 1]?.key ?? '')) return false;
+  return quantities.some(({ to, dimension }) => to === metric.from && dimension === quantity.dimension);
 }
 
 function costAfter(tokens: readonly Token[], from: number, to: number): number {
@@ -83,8 +97,8 @@ function aside(tokens: readonly Token[], from: number): number {
 }
 
 function costBefore(tokens: readonly Token[], from: number, to: number): number {
-  // "an error of 0.64% for capacitance": nothing joins more closely than "of".
-  let cost = tokens[from]?.key === 'of' ? 0 : 0.5;
+  // "an error of 0.64% for capacitance": nothing joins more closely than "of", but for "energy by 2x".
+  let cost = /^(of|by)$/.test(tokens[from]?.key ?? '') ? 0 : 0.5;
   if (to - from > FARTHEST) return Number.POSITIVE_INFINITY;
   for (let at = from; at < to; at++) {
     const token = tokens[at];

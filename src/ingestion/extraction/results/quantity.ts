@@ -45,7 +45,7 @@ export function findQuantities(
       at = Math.max(quantity.to, at + 1);
     }
   }
-  return joinBetween(tokens, borrowUnits(tokens, dropErrors(tokens, found)));
+  return joinBetween(tokens, repeatUnits(tokens, borrowUnits(tokens, dropErrors(tokens, found))));
 }
 
 /** "93.2 ± 0.4%": what stands after the sign is how sure the number before it is, and both have one unit. */
@@ -83,6 +83,21 @@ function joinBetween(tokens: readonly Token[], quantities: readonly Quantity[]):
     else joined.push(quantity);
   }
   return joined;
+}
+
+/** "25.2 mAP at 0.7 GFLOPs, 31.3 mAP at 1.5": the second number after "at" has the unit of the first. */
+function repeatUnits(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  let last: Quantity | undefined;
+  return quantities.map((quantity) => {
+    if (tokens[quantity.from - 1]?.key !== 'at') return quantity;
+    const repeats =
+      quantity.unit === undefined &&
+      quantity.digits &&
+      last?.unit !== undefined &&
+      /^([,;.)]|and|to)$/.test(tokens[quantity.to]?.key ?? '');
+    if (!repeats) last = quantity;
+    return repeats ? { ...quantity, unit: last?.unit, dimension: last?.dimension } : quantity;
+  });
 }
 
 /** "24.1 and 10.2 points", "+4.8/+2.2 pp", "from 70 to 97%": a plain number takes the unit of the one it is listed with. */
@@ -127,12 +142,16 @@ function quantityAt(tokens: readonly Token[], at: number, to: number): Quantity 
     high.value > low.value * factor &&
     (lowUnit === undefined || highUnit === undefined || lowUnit.dimension === highUnit.dimension);
   const spansWords = joined && tokens[afterLow]?.type === 'WORD';
+  const unitOfBoth = highUnit ?? lowUnit;
+  const twoValues =
+    startsFrom(tokens, at) ||
+    (high !== undefined && isBracketed(tokens, at, highUnit?.to ?? high.to, unitOfBoth?.dimension));
   if (
     joined &&
-    !(spansWords && startsFrom(tokens, at)) &&
+    !(spansWords && twoValues) &&
     !(spansWords && highUnit === undefined && lowUnit === undefined)
   ) {
-    const unit = highUnit ?? lowUnit;
+    const unit = unitOfBoth;
     return {
       from: at,
       to: unit === highUnit && highUnit !== undefined ? highUnit.to : high.to,
@@ -208,6 +227,11 @@ function rangeEnd(tokens: readonly Token[], at: number, to: number): ReadNumber 
   if (next === at) return undefined;
   if (tokens[next]?.text === '$') next++;
   return tokens[next]?.type === 'NUMBER' ? numberAt(tokens, next, to) : undefined;
+}
+
+/** "(57% to 90%)" tells of two values, as "from 57% to 90%" does; "(1.5x to 2x)" is a range. */
+function isBracketed(tokens: readonly Token[], at: number, end: number, dimension?: Dimension): boolean {
+  return tokens[at - 1]?.text === '(' && tokens[end]?.text === ')' && dimension !== 'FACTOR';
 }
 
 /** "from 3 to 5" tells of two values, "ranging from 3 to 5" of a range. */

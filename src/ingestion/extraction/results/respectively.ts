@@ -19,6 +19,7 @@ export function distribute(
   if (lists.length === 0) return choices;
   const metricLists = listsOf(tokens, metrics, respectively ? 3 : 0).filter((list) => list.length > 1);
   const shared = [...choices];
+  let told: readonly NamedMetric[] = [];
   for (const numbers of lists) {
     const first = numbers[0];
     if (first === undefined) continue;
@@ -28,14 +29,34 @@ export function distribute(
       .sort((a, b) => distance(a, numbers) - distance(b, numbers))[0];
     const adjacent = partner !== undefined && distance(partner, numbers) <= 4;
     const settled = numbers.some((quantity) => (choiceAt(quantities, shared, quantity)?.cost ?? 9) <= 1);
-    if (partner === undefined || !(adjacent || (respectively && !settled))) continue;
+    const own = partner !== undefined && (adjacent || (respectively && !settled)) ? partner : undefined;
+    // "cuts A and B by 4% and 8% on X, and by 3% and 7% on Y": the second list has the first one's metrics.
+    const before = told.length > 0 ? told : metricsBefore(quantities, shared, numbers);
+    const again = own === undefined && !settled && before.length === numbers.length ? before : undefined;
+    told = own ?? again ?? [];
     numbers.forEach((quantity, index) => {
-      const metric = partner[index];
+      const metric = told[index];
       if (metric !== undefined)
         shared[quantities.indexOf(quantity)] = { metric, cost: 1, after: metric.from > quantity.from };
     });
   }
   return shared;
+}
+
+/** The metrics of as many numbers right before a list, each beside its own: "4% of A and 8% of B on X, 3% and 7% on Y". */
+function metricsBefore(
+  quantities: readonly Quantity[],
+  choices: readonly (MetricChoice | undefined)[],
+  numbers: readonly Quantity[],
+): readonly NamedMetric[] {
+  const first = quantities.findIndex((quantity) => quantity === numbers[0]);
+  const before = quantities.slice(Math.max(0, first - numbers.length), first);
+  const metrics = before.flatMap((quantity) => {
+    const choice = choiceAt(quantities, choices, quantity);
+    const beside = choice !== undefined && choice.cost <= 1 && quantity.dimension === numbers[0]?.dimension;
+    return beside ? [choice.metric] : [];
+  });
+  return new Set(metrics).size === numbers.length ? metrics : [];
 }
 
 /** Numbers of one list that have no metric of their own take that of their neighbour: "a 2× and 3× lower latency". */

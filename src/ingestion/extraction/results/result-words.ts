@@ -24,7 +24,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, ChangeWord> = new Map([
     'improve improves improved improving improvement improvements increase increases increased increasing boost boosts boosted boosting gain gains ' +
       'gaining enhance enhances enhanced enhancing enhancement raise raises raised raising higher better greater more outperform outperforms ' +
       'outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeding exceeded beat beats beating uplift lift lifts advantage ' +
-      'rise rises rising grew grows stronger superior larger bigger longer over relative',
+      'rise rises rising grew grows stronger superior larger bigger longer over relative above ahead led leads',
   ),
   ...up(
     'faster speedup speedups accelerate accelerates accelerated accelerating acceleration quicker speed-up speed-ups accelerations speeding speeds speed',
@@ -33,7 +33,7 @@ export const CHANGE_WORDS: ReadonlyMap<string, ChangeWord> = new Map([
   ...down(
     'reduce reduces reduced reducing reduction reductions decrease decreases decreased decreasing lower lowers lowered lowering less fewer drop drops dropped ' +
       'dropping decline declines declined declining cut cuts cutting saving savings save saves saved degradation degrade degrades degraded loss shrink shrinks shrinking ' +
-      'shorten shortens shortening shorter fall falls fell worse slash slashes slashing lessen decays compress',
+      'shorten shortens shortening shorter fall falls fell worse slash slashes slashing lessen decays compress below',
   ),
   ...down('smaller compression compact compressed', 'compression ratio'),
   ...down('cheaper', 'cost'),

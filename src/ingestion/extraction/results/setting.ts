@@ -1,5 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Mention } from '../findings';
+import { type Token } from '../text/token';
 import { type Quantity } from './quantity';
 import { COUNTED } from './result-words';
 
@@ -19,6 +20,19 @@ export function isSetting(
   const next = tokens[to];
   const before = tokens[from - 1];
   if (dimension === 'LENGTH' || dimension === 'SIZE') return true;
+  // "80 GB GPUs", "the 10 times larger GPT-4": what something is like, no finding.
+  if (dimension === 'MEMORY' && startsWith(mentions, 'HARDWARE', next?.start)) return true;
+  if (dimension === 'FACTOR' && /^(larger|bigger|smaller)$/.test(next?.key ?? ''))
+    if (startsWith(mentions, 'CONCEPT', tokens[to + 1]?.start)) return true;
+  // "(1) we …, 2) we …": the place in a list.
+  if (
+    unit === undefined &&
+    next?.text === ')' &&
+    before?.text !== '(' &&
+    Number.isInteger(value) &&
+    value < 10
+  )
+    if (/^[,;:.]$|^and$/.test(before?.key ?? '')) return true;
   if (
     next?.text === '-' &&
     next.glued &&
@@ -28,7 +42,12 @@ export function isSetting(
   )
     return true;
   // "95% CI: [13.0%, 27.4%]": how sure a finding is, and a citation.
-  if (before?.text === '[' || /^(ci|cis|confidence)$/.test(next?.key ?? '')) return true;
+  if (
+    before?.text === '[' ||
+    /^(ci|cis|confidence|bootstrap)$/.test(next?.key ?? '') ||
+    isInterval(tokens, from)
+  )
+    return true;
   if (before?.text === ',' && tokens[to]?.text === ']') return true;
   if (dimension === 'SHARE' && next?.text === '-' && next.glued && tokens[to + 1]?.glued === true)
     return true;
@@ -50,6 +69,16 @@ export function isSetting(
   if (dimension === 'COUNT' && unit !== undefined) return !/bpp/.test(unit);
   if (dimension === 'FACTOR' && /^cross/.test(next?.key ?? '')) return true;
   return false;
+}
+
+/** "an interval of 1.25 to 1.27". */
+function isInterval(tokens: readonly Token[], from: number): boolean {
+  const of = tokens[from - 2]?.key === 'to' || tokens[from - 1]?.key === 'to' ? from - 3 : from - 1;
+  return tokens[of]?.key === 'of' && tokens[of - 1]?.key === 'interval';
+}
+
+function startsWith(mentions: readonly Mention[], kind: Mention['kind'], start: number | undefined): boolean {
+  return mentions.some((mention) => mention.kind === kind && mention.start === start);
 }
 
 function startsMetric(mentions: readonly Mention[], ...starts: readonly (number | undefined)[]): boolean {

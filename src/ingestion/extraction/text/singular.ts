@@ -25,12 +25,16 @@ const UNCHANGED = new Set(
 
 const [A, E, I, N, S, U] = [97, 101, 105, 110, 115, 117] as const;
 
+/** "gpus", "edgetpus", "mcus": plurals, unlike "corpus" and "focus". */
+const PROCESSORS = /([cdgilntvx]p|mc|ec)us$/;
+
 /** The singular of a folded word; words that only look like plurals (`bias`, `corpus`, `loss`) stay. */
 export function singular(word: string): string {
   const last = word.charCodeAt(word.length - 1);
   if (last !== S) return last === A || last === N || last === E ? (IRREGULAR.get(word) ?? word) : word;
   if (word.length < 3 || UNCHANGED.has(word)) return word;
   const before = word.charCodeAt(word.length - 2);
+  if (before === U && PROCESSORS.test(word)) return word.slice(0, -1);
   if (before === S || before === U || before === I || word.endsWith('ics')) return word;
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;

@@ -1,3 +1,4 @@
+import { type TaggedSpan } from '../../../../src/ingestion/extraction/tagger/tagger';
 import { links, read } from '../reading';
 
 const introduced = (abstract: string, title?: string): readonly string[] =>
@@ -19,6 +20,11 @@ describe('introduced things', () => {
     ['We propose gradient folding (GradFold) to save memory.', ['INTRODUCES concept:gradfold']],
     ['We propose an LLM agent for games.', []],
     ['We use LoRA for tuning.', []],
+    ['Costs fall with our quick profiler FooProf.', ['INTRODUCES concept:fooprof']],
+    ['Our final method, FooCast, needs few frames.', ['INTRODUCES concept:foocast']],
+    ['With the proposed FooFlow framework, costs fall.', ['INTRODUCES concept:fooflow']],
+    ['Our results on FooBoard are good.', []],
+    ['We introduce a slimmed-down version of FooAttn.', []],
   ])('%s', (abstract, expected) => {
     expect(introduced(abstract)).toEqual(expected);
   });
@@ -32,6 +38,28 @@ describe('introduced things', () => {
   test('a short title that the abstract repeats', () => {
     expect(introduced('The folded attention cache is new here.', 'Folded Attention Cache')).toEqual([
       'INTRODUCES concept:folded-attention-cache',
+    ]);
+  });
+
+  test('what the title is made from is not introduced', () => {
+    expect(
+      introduced('We propose FooWriter-Zero, unlike FooWriter.', 'FooWriter-Zero: Long Texts from Scratch'),
+    ).toEqual(['INTRODUCES concept:foowriter-zero']);
+  });
+
+  test('a tagger that sees introductions in a subtitle or in an address only is not followed', () => {
+    const title = 'FooFlux: Gradient Folding Caches for Everyone';
+    const abstract = 'FooFlux is quick. Code is at https://example.com/lab/BarRepo now.';
+    const text = `${title}. ${abstract}`;
+    const span = (name: string): TaggedSpan => ({
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+      kind: 'INTRODUCES',
+      probability: 0.9,
+    });
+    const tagger = { tag: () => [span('FooFlux'), span('Gradient Folding Caches'), span('BarRepo')] };
+    expect(links(read(abstract, title, tagger)).filter((link) => link.startsWith('INTRODUCES'))).toEqual([
+      'INTRODUCES concept:fooflux',
     ]);
   });
 

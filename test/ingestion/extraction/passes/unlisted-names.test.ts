@@ -1,4 +1,15 @@
-import { links, read } from '../reading';
+import { createPaperReader } from '../../../../src/ingestion/create-paper-reader';
+import { type ConceptRow } from '../../../../src/ingestion/extraction/lexicon/lexicon-row';
+import { links, paper, read } from '../reading';
+import { SMALL_LEXICON } from '../small-lexicon';
+
+const H100_QUANTIZATION: ConceptRow = {
+  id: 'concept:h100-quantization',
+  name: 'H100 quantization',
+  aliases: [],
+  source: 'test',
+  kind: 'TECHNIQUE',
+};
 
 describe('names that no lexicon lists', () => {
   test.each([
@@ -33,7 +44,7 @@ describe('names that no lexicon lists', () => {
     expect(links(graph)).toEqual(['DISCUSSES concept:contrastive-lattice-inference-pass']);
   });
 
-  test('a tagger finds what no rule does, and its probability is the confidence', () => {
+  test('a tagger finds what no rule does, and its probability tells the confidence', () => {
     const abstract = 'They use lattice dreaming at night.';
     const title = 'A study of many things';
     const start = `${title}. `.length + abstract.indexOf('lattice');
@@ -47,10 +58,28 @@ describe('names that no lexicon lists', () => {
         thingId: 'concept:lattice-dreaming',
         mention: 'lattice dreaming',
         start: 9,
-        confidence: 0.8,
+        // Of what it is .8 sure about, more is right.
+        confidence: 0.881,
         rule: 'tagger',
       },
     ]);
+  });
+
+  test('a platform within a longer known name of something else is named too, where the tagger is sure of it', () => {
+    const title = 'A study of many things';
+    const abstract = 'It uses foo quantization and H100 quantization.';
+    const lexicons = {
+      ...SMALL_LEXICON,
+      concepts: [...SMALL_LEXICON.concepts, H100_QUANTIZATION],
+    };
+    const start = `${title}. `.length + abstract.indexOf('H100');
+    const reading = (probability: number): readonly string[] => {
+      const tagger = { tag: () => [{ start, end: start + 4, kind: 'HARDWARE' as const, probability }] };
+      return links(createPaperReader({ lexicons, tagger }).read(paper(title, abstract)));
+    };
+    expect(reading(0.9)).toContain('RUNS_ON hardware:nvidia-h100');
+    expect(reading(0.9)).toContain('DISCUSSES concept:h100-quantization');
+    expect(reading(0.5)).not.toContain('RUNS_ON hardware:nvidia-h100');
   });
 
   test('a tagged word of change stands for its metric, and for none where it tells of none', () => {

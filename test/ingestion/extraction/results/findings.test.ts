@@ -44,6 +44,47 @@ describe('results as data', () => {
     ['It gains 3.1 points.', ['accuracy 3.1 pp IMPROVEMENT']],
     ['An accuracy of 93.1% (95% CI: [92.0%, 94.1%]) holds.', ['accuracy 93.1 % ABSOLUTE']],
     ['Errors appear 6x more frequently.', []],
+    ['It outperforms vLLM by up to 2x.', ['performance 2 x RATIO']],
+    ['It learns from a teacher (10x larger) in one pass.', []],
+    [
+      'It improves accuracy on COCO (57% to 90%) and latency.',
+      ['accuracy 57 % ABSOLUTE', 'accuracy 90 % ABSOLUTE'],
+    ],
+    ['The kernel is quick (1.5x to 2x speedup).', ['speedup 1.5-2 x RATIO']],
+    ['Accuracy beats the 10 times larger Gemini by 3%.', ['accuracy 3 % IMPROVEMENT']],
+    ['Steps are: 1) fold gradients, 2) measure accuracy.', []],
+    ['Accuracy is 81.2% with a confidence interval of 80.1 to 82.3.', ['accuracy 81.2 % ABSOLUTE']],
+    [
+      'The gains are 3.7 mAP on COCO, 2.4 mAP on MATH and 1.9 mAP on MMLU.',
+      ['map 3.7 plain IMPROVEMENT', 'map 2.4 plain IMPROVEMENT', 'map 1.9 plain IMPROVEMENT'],
+    ],
+    [
+      'It improves the mean accuracy of the best known self-supervised method for single images by 44%.',
+      ['accuracy 44 % IMPROVEMENT'],
+    ],
+    ['It lowers latency by 89% relative to local computing.', ['latency 89 % REDUCTION']],
+    ['Its accuracy is 1% above that of the teacher.', ['accuracy 1 % IMPROVEMENT']],
+    [
+      'It cuts energy by 2.5x for an accuracy loss of 0.8%.',
+      ['energy 2.5 x RATIO', 'accuracy-loss 0.8 % ABSOLUTE'],
+    ],
+    [
+      'It lowers energy and latency by 49% and 89% on one board, and by 37% and 55% on another.',
+      ['energy 49 % REDUCTION', 'latency 89 % REDUCTION', 'energy 37 % REDUCTION', 'latency 55 % REDUCTION'],
+    ],
+    [
+      'It gives a 4.5x speedup over dense kernels within memory limits and up to 10.5x over sparse ones.',
+      ['speedup 4.5 x RATIO', 'speedup 10.5 x RATIO'],
+    ],
+    [
+      'It has 25.2 mAP at 0.7 GFLOPs and 31.3 mAP at 1.5.',
+      [
+        'map 25.2 plain ABSOLUTE',
+        'flop 0.7 GFLOPs ABSOLUTE',
+        'map 31.3 plain ABSOLUTE',
+        'flop 1.5 GFLOPs ABSOLUTE',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(findings(text)).toEqual(expected);
   });
