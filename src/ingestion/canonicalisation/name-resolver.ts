@@ -8,7 +8,9 @@ import { type NameEntry } from '../extraction/lexicon/name-table';
 import { nameShape } from '../extraction/text/name-shape';
 import { sharesWords } from '../extraction/text/shared-words';
 import { singular } from '../extraction/text/singular';
-import { canonicalName, idForm } from './canonical-name';
+import { canonicalName } from './canonical-name';
+import { hardwareClass } from './hardware-class';
+import { idForm } from './id-form';
 import { newThing } from './new-thing';
 
 /** Both forms of an acronym that the paper defines. */
@@ -36,8 +38,11 @@ export class NameResolver {
       );
       const definition = { short: shortName, long: longText };
       if (!this.definitions.has(shortName)) this.definitions.set(shortName, definition);
-      const longKey = singularKey(longText);
-      if (!this.definitions.has(longKey)) this.definitions.set(longKey, definition);
+      const short = canonicalName(longText, 'CONCEPT', true);
+      for (const name of short.includes(' ') ? [longText, short] : [longText]) {
+        const key = singularKey(name);
+        if (!this.definitions.has(key)) this.definitions.set(key, definition);
+      }
     }
   }
 
@@ -59,11 +64,13 @@ export class NameResolver {
       definition === undefined
         ? [name]
         : [canonicalName(definition.long, mention.kind, proper), definition.short];
-    for (const candidate of [...names, printed]) {
+    for (const candidate of [...names, printed, ...names.map(idForm)]) {
       const known = this.known(candidate, mention.kind);
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
         return known;
     }
+    const general = this.general(name, mention.kind);
+    if (general !== undefined) return general;
     const [first = name] = names;
     const chosen = definition !== undefined && isDistinctive(definition.short) ? definition.short : first;
     const aliases = names.filter((other) => other !== chosen);
@@ -84,6 +91,21 @@ export class NameResolver {
       .lookUp(name)
       .filter((entry) => entry.thing.kind === kind && this.admits(entry, name));
     return (entries.find((entry) => entry.cues !== undefined) ?? entries[0])?.thing;
+  }
+
+  /**
+   * A known thing that a name of its kind means all the same: a metric whatever else stands in the text, since its cues
+   * tell it from other kinds ("precision" of numbers), and the class of a platform that is named by nothing else.
+   */
+  private general(name: string, kind: ThingKind): Thing | undefined {
+    if (kind === 'METRIC')
+      return this.document.lexicon.names
+        .lookUp(name)
+        .find(({ thing, exact }) => thing.kind === kind && exact === undefined)?.thing;
+    const platform = kind === 'HARDWARE' ? hardwareClass(name) : undefined;
+    return platform === undefined
+      ? undefined
+      : this.known(platform.length < 5 ? platform.toUpperCase() : platform, kind);
   }
 
   private slice(start: number, end: number): string {

@@ -33,9 +33,15 @@ export function matchNames(document: MatchedText): NameMatch[] {
   return matches;
 }
 
+/** Without marks, and with one space for what stands between words. */
 function printed(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
-  for (let at = from; at < to; at++) if (tokens[at]?.type !== 'MARK') text += tokens[at]?.text ?? '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'MARK') continue;
+    const joined = at === from || (token.glued && tokens[at - 1]?.type !== 'MARK');
+    text += joined ? token.text : ` ${token.text}`;
+  }
   return text;
 }
 
@@ -93,8 +99,15 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return words;
 }
 
-/** "multiple" is not MultiPL-E: a proper name with hyphens, or a short one, is not meant by a word all in lower case. */
-function isPlainWord({ name }: NameEntry, surface: string): boolean {
-  if (surface === '' || !/^\p{Ll}+$/u.test(surface) || nameShape(name) !== 'STRONG') return false;
-  return surface.length < 7 || /[\s-]/.test(name);
+/**
+ * "multiple" is not MultiPL-E: a proper name with hyphens, or a short one, is not meant by a word all in lower case. Nor is
+ * the name of a dataset, model or system in one word meant by words: WorldGUI by "world GUI", FormalMATH by "formal math".
+ */
+function isPlainWord({ name, thing }: NameEntry, surface: string): boolean {
+  if (!/^\p{Ll}/u.test(surface) || nameShape(name) !== 'STRONG') return false;
+  const joined = surface.replace(/[\s-]+/g, '');
+  if (/^\p{Ll}+$/u.test(joined) && (joined.length < 7 || /[\s-]/.test(name))) return true;
+  const isProper =
+    thing.kind === 'DATASET' || (thing.kind === 'CONCEPT' && /^(?:MODEL|SYSTEM)$/.test(thing.conceptKind));
+  return isProper && /^\p{Lu}\p{L}+$/u.test(name) && /^\p{Ll}{2,}[\s-]\p{L}/u.test(surface);
 }
