@@ -35,6 +35,10 @@ const TRAILING: Readonly<Record<ThingKind, ReadonlySet<string>>> = {
     ),
   ),
 };
+/** "8x", "4 x" and what LaTeX leaves of a multiplication sign, before the name of a platform. */
+const COUNT = /^\d{1,4}\s?(?:x|×|times)\s?(?=\p{Lu})/u;
+/** "3D" names no model. */
+const DIMENSION = /^\dD$/;
 /** Words that qualify the noun behind them: "LLM-based method" is not "LLM-based". */
 const QUALIFIER =
   /-(?:based|style|like|level|aware|free|driven|guided|augmented|enhanced|enabled|powered|specific|constrained|optimi[sz]ed|inspired|only|centric|class|grade|trained|tuned|generated|oriented|native|assisted|agnostic|efficient)$/i;
@@ -70,7 +74,7 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
     .replace(/["“”`*~]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:'()[\]-]+|[\s,.;:'()[\]-]+$/g, '');
-  let words = text.split(' ');
+  let words = (kind === 'HARDWARE' ? text.replace(COUNT, '') : text).split(' ');
   while (
     words.length > 1 &&
     LEADING.has((words[0] ?? '').toLowerCase()) &&
@@ -82,7 +86,7 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
     const rest = words.slice(0, -1);
     if (QUALIFIER.test(rest.at(-1) ?? '')) break;
     const named =
-      rest.some((word) => nameShape(word) === 'STRONG') ||
+      rest.some((word) => nameShape(word) === 'STRONG' && !DIMENSION.test(word)) ||
       (proper && kind !== 'HARDWARE' && rest.every((word) => nameShape(word) !== 'PLAIN'));
     if (!named && !(PLAIN_TRAILING.has((words.at(-1) ?? '').toLowerCase()) && rest.length > 1)) break;
     words = rest;

@@ -3,15 +3,20 @@ import { nameKey, slugify } from '../../domain/names';
 import { type Thing } from '../../domain/thing';
 import { type PaperDocument } from '../extraction/document';
 import { type Mention } from '../extraction/findings';
+import { lettersOf } from '../extraction/lexicon/lexicon';
 import { admission } from '../extraction/lexicon/match-names';
 import { type NameEntry } from '../extraction/lexicon/name-table';
 import { nameShape } from '../extraction/text/name-shape';
 import { sharesWords } from '../extraction/text/shared-words';
 import { singular } from '../extraction/text/singular';
 import { canonicalName } from './canonical-name';
+import { DeniedNames } from './denied-names';
 import { hardwareClass } from './hardware-class';
 import { idForm } from './id-form';
 import { newThing } from './new-thing';
+
+/** Of shorter names capitals may tell two things apart. */
+const CAPITALS_TELL = 5;
 
 /** Both forms of an acronym that the paper defines. */
 interface Definition {
@@ -29,7 +34,10 @@ export class NameResolver {
   private readonly resolved = new Map<string, Thing>();
   private readonly admits: (entry: NameEntry, surface: string) => boolean;
 
-  constructor(private readonly document: PaperDocument) {
+  constructor(
+    private readonly document: PaperDocument,
+    private readonly denied = DeniedNames.NONE,
+  ) {
     this.admits = admission(document);
     for (const { long, shortName } of document.acronyms) {
       const longText = this.slice(
@@ -69,6 +77,9 @@ export class NameResolver {
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
         return known;
     }
+    const meant = definition === undefined ? this.denied.meant(mention.kind, name) : undefined;
+    if (meant !== undefined)
+      return this.known(meant, mention.kind) ?? newThing(mention.kind, meant, [], mention.conceptKind);
     const general = this.general(name, mention.kind);
     if (general !== undefined) return general;
     const [first = name] = names;
@@ -95,17 +106,22 @@ export class NameResolver {
 
   /**
    * A known thing that a name of its kind means all the same: a metric whatever else stands in the text, since its cues
-   * tell it from other kinds ("precision" of numbers), and the class of a platform that is named by nothing else.
+   * tell it from other kinds ("precision" of numbers); a dataset or platform in other capitals; and the class of a
+   * platform that is named by nothing else.
    */
   private general(name: string, kind: ThingKind): Thing | undefined {
-    if (kind === 'METRIC')
-      return this.document.lexicon.names
-        .lookUp(name)
-        .find(({ thing, exact }) => thing.kind === kind && exact === undefined)?.thing;
+    if (kind === 'CONCEPT') return undefined;
     const platform = kind === 'HARDWARE' ? hardwareClass(name) : undefined;
-    return platform === undefined
-      ? undefined
-      : this.known(platform.length < 5 ? platform.toUpperCase() : platform, kind);
+    if (platform !== undefined)
+      return this.known(platform.length < 5 ? platform.toUpperCase() : platform, kind);
+    const letters = lettersOf(name);
+    return this.document.lexicon.names
+      .lookUp(name)
+      .find(({ thing, exact, cues }) =>
+        kind === 'METRIC'
+          ? thing.kind === kind && (exact === undefined || exact === letters)
+          : thing.kind === kind && cues === undefined && letters.length >= CAPITALS_TELL,
+      )?.thing;
   }
 
   private slice(start: number, end: number): string {

@@ -1,8 +1,12 @@
+import { type ThingKind } from '../../domain/ids';
+
 /** Points at something in its own text: "our method", "these systems". */
 const POINTING =
   /^(?:[Oo]urs?|[Tt]hese|[Tt]hose|[Tt]h(?:is|at)|[Ss]uch|[Ii]ts?|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Ww]e|[Tt]hey)(?![\p{L}\p{N}&-])/u;
 /** A quantity, a share or nothing but signs. */
 const QUANTITY = /^[^\p{L}]*$|^[~≈<>±]?\d[\d.,]*\s?(?:[kmbx]|ms|s|gb|mb|tb|hours?|days?|points?|times)$/iu;
+/** A value where the name of a metric is looked for: "1 GHz", "30fps", "2B-parameter", "1024 x 1024". */
+const VALUE = /^\d[\d.,]*(?:\s?(?:[kMG]?Hz|fps|nm)$|\s?(?:x|×|times)\s?\d|[ -]?[KMB]-parameters?$)/u;
 /** Marks of markup, formulas and code that no name holds. */
 const MARKUP = /[$\\{}<>|`=~]|https?:|&\w+;/;
 /** Cut out of something longer. */
@@ -19,9 +23,9 @@ const MOST_WORDS = 9;
  * Whether what was read as the name of a new thing names nothing: a quantity, a piece of a sentence, markup, one letter,
  * something that its text points at. Of what the lexicon lists nobody asks.
  */
-export function isNoName(name: string): boolean {
+export function isNoName(name: string, kind: ThingKind): boolean {
   if (name.length < 2 || QUANTITY.test(name) || POINTING.test(name) || MARKUP.test(name)) return true;
-  if (ONE_LETTER.test(name)) return true;
+  if (ONE_LETTER.test(name) || (kind === 'METRIC' && VALUE.test(name))) return true;
   if (!name.includes(' ')) return false;
   if (CUT.test(name) || SENTENCE.test(name) || !isBalanced(name)) return true;
   return name.split(' ').length > MOST_WORDS && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(name);

@@ -27,7 +27,7 @@ export function paperGraph(
   findings: Findings,
   denied = DeniedNames.NONE,
 ): PaperGraph {
-  const resolver = new NameResolver(document);
+  const resolver = new NameResolver(document, denied);
   const things = new Map<string, Thing>();
   const links = new Map<string, PaperLink>();
   /** The new things of this paper by kind and name: one name means one thing in one paper. */
@@ -43,7 +43,11 @@ export function paperGraph(
   const take = (mention: Mention): Thing | undefined => {
     const thing = resolve(mention);
     if (thing.listed !== true) {
-      if (/^[^:]+:$/.test(thing.id) || isNoName(thing.name) || isCutAt(document.view, mention.start))
+      if (
+        /^[^:]+:$/.test(thing.id) ||
+        isNoName(thing.name, thing.kind) ||
+        isCutAt(document.view, mention.start)
+      )
         return undefined;
       if (denied.has(thing.kind, thing.name)) return undefined;
     }

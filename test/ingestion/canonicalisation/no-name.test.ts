@@ -19,7 +19,7 @@ test.each([
   'dynamic 3D) lake folding',
   'a way to find and fold the small lakes within a forest',
 ])('"%s" names nothing', (name) => {
-  expect(isNoName(name)).toBe(true);
+  expect(isNoName(name, 'CONCEPT')).toBe(true);
 });
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
   'Content and Graphic Balance Layout Generation with Transformer-based Lake Model',
   'are',
 ])('"%s" may be a name', (name) => {
-  expect(isNoName(name)).toBe(false);
+  expect(isNoName(name, 'CONCEPT')).toBe(false);
 });
