@@ -80,7 +80,7 @@ export class NameResolver {
     const meant = definition === undefined ? this.denied.meant(mention.kind, name) : undefined;
     if (meant !== undefined)
       return this.known(meant, mention.kind) ?? newThing(mention.kind, meant, [], mention.conceptKind);
-    const general = this.general(name, mention.kind);
+    const general = mention.relation === 'INTRODUCES' ? undefined : this.general(name, mention.kind);
     if (general !== undefined) return general;
     const [first = name] = names;
     const chosen = definition !== undefined && isDistinctive(definition.short) ? definition.short : first;
@@ -115,13 +115,12 @@ export class NameResolver {
     if (platform !== undefined)
       return this.known(platform.length < 5 ? platform.toUpperCase() : platform, kind);
     const letters = lettersOf(name);
-    return this.document.lexicon.names
-      .lookUp(name)
-      .find(({ thing, exact, cues }) =>
-        kind === 'METRIC'
-          ? thing.kind === kind && (exact === undefined || exact === letters)
-          : thing.kind === kind && cues === undefined && letters.length >= CAPITALS_TELL,
-      )?.thing;
+    const meant = (entry: NameEntry): boolean =>
+      kind === 'METRIC'
+        ? entry.exact === undefined || entry.exact === letters
+        : entry.cues === undefined && letters.length >= CAPITALS_TELL && isWrittenAlike(entry.name, name);
+    return this.document.lexicon.names.lookUp(name).find((entry) => entry.thing.kind === kind && meant(entry))
+      ?.thing;
   }
 
   private slice(start: number, end: number): string {
@@ -133,6 +132,12 @@ function singularKey(name: string): string {
   const words = name.toLowerCase().split(/[\s-]+/);
   const last = words.pop() ?? '';
   return nameKey([...words, singular(last)].join(' '));
+}
+
+/** Whether capitals alone tell two names apart, or what stands between their words. */
+function isWrittenAlike(one: string, other: string): boolean {
+  const written = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, ' ');
+  return written(one) === written(other);
 }
 
 /** A short form that says by itself what it means; four capitals could be anything. */

@@ -33,7 +33,7 @@ const JOINERS: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['#', 'sharp'],
   [':', ''],
-  ['*', ''],
+  ['*', 'star'],
 ]);
 
 export const joinsNames = (mark: string): boolean => JOINERS.has(mark);
