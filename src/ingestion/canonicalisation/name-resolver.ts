@@ -46,8 +46,8 @@ export class NameResolver {
       );
       const definition = { short: shortName, long: longText };
       if (!this.definitions.has(shortName)) this.definitions.set(shortName, definition);
-      const short = canonicalName(longText, 'CONCEPT', true);
-      for (const name of short.includes(' ') ? [longText, short] : [longText]) {
+      const shorter = [canonicalName(longText, 'CONCEPT', true), canonicalName(longText, 'DATASET', true)];
+      for (const name of [longText, ...shorter.filter((one) => one.includes(' '))]) {
         const key = singularKey(name);
         if (!this.definitions.has(key)) this.definitions.set(key, definition);
       }
