@@ -7,6 +7,9 @@ const CLASSES = new Set(
 /** Names whose own words say more than a class: a vendor, a family, a kind of memory. */
 const OWN_NAME = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}*\p{Lu}|\p{L}+\d)/u;
 
+/** Whether a short form is the name of a class ("GPU"), which no paper gives another meaning. */
+export const isHardwareClass = (short: string): boolean => CLASSES.has(short.toLowerCase());
+
 /**
  * The class that a platform nobody has listed is named by alone ("high-end GPU", "8 GPUs", "CPUs/GPUs", "modern server
  * CPU"): its last noun, where no word before it is a name of its own ("RISC-V CPU"). Undefined for any other name.

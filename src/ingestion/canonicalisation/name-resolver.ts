@@ -11,7 +11,7 @@ import { sharesWords } from '../extraction/text/shared-words';
 import { singular } from '../extraction/text/singular';
 import { canonicalName } from './canonical-name';
 import { DeniedNames } from './denied-names';
-import { hardwareClass } from './hardware-class';
+import { hardwareClass, isHardwareClass } from './hardware-class';
 import { idForm } from './id-form';
 import { newThing } from './new-thing';
 
@@ -67,12 +67,15 @@ export class NameResolver {
     const proper =
       mention.relation === 'INTRODUCES' || mention.kind === 'DATASET' || mention.kind === 'HARDWARE';
     const name = canonicalName(printed, mention.kind, proper);
-    const definition = this.definitions.get(name) ?? this.definitions.get(singularKey(name));
+    const defined = this.definitions.get(name) ?? this.definitions.get(singularKey(name));
+    const isClass = mention.kind === 'HARDWARE' && defined !== undefined && isHardwareClass(defined.short);
+    const definition = isClass ? undefined : defined;
     const names =
       definition === undefined
         ? [name]
         : [canonicalName(definition.long, mention.kind, proper), definition.short];
-    for (const candidate of [...names, printed, ...names.map(idForm)]) {
+    const classes = isClass ? [defined.short] : [];
+    for (const candidate of [...classes, ...names, printed, ...names.map(idForm)]) {
       const known = this.known(candidate, mention.kind);
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
         return known;

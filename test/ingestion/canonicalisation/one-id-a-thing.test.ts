@@ -123,4 +123,8 @@ describe('one id a thing', () => {
       'dataset:imagenet-1k',
     ]);
   });
+
+  test('no paper redefines the short form of a class of platforms', () => {
+    expect(tagged('It gains over plain units (GPU) a lot.', ['GPU'], 'HARDWARE')).toContain('hardware:gpu');
+  });
 });
