@@ -19,6 +19,14 @@ const IRREGULAR = new Map([
   ['patches', 'patch'],
   ['sketches', 'sketch'],
   ['caches', 'cache'],
+  ['rubrics', 'rubric'],
+  ['metrics', 'metric'],
+  ['topics', 'topic'],
+  ['critics', 'critic'],
+  ['heuristics', 'heuristic'],
+  ['metaheuristics', 'metaheuristic'],
+  ['mosaics', 'mosaic'],
+  ['fabrics', 'fabric'],
 ]);
 
 /** The singular of one lower-case English word; words that are no plural come back unchanged. */

@@ -48,10 +48,22 @@ function addSameForms(
       if (first === undefined) continue;
       if (first.nameKey === other.nameKey && other.id.startsWith(`${first.id}-`))
         pairs.add(first, other, 'the same name, told apart when it was read', 0.4);
+      else if (
+        isOwnName(first.name) !== isOwnName(other.name) &&
+        isPhrase(first.name) !== isPhrase(other.name)
+      )
+        pairs.add(first, other, 'a name of its own and words of the same letters', 0.4);
+      else if (isOneWord(first.name) && isOneWord(other.name) && first.nameKey !== other.nameKey)
+        pairs.add(first, other, 'one word with and without its ending', 0.4);
       else pairs.add(first, other, 'the same but for plural, spelling or spaces', 0.9);
     }
   }
 }
+
+/** "MemoryBank" and "ACES" are made up; "memory bank" is a phrase. */
+const isOwnName = (name: string): boolean => /\p{L}\p{Lu}/u.test(name);
+const isPhrase = (name: string): boolean => /^[\p{Ll}\s-]+$/u.test(name);
+const isOneWord = (name: string): boolean => !/[\s-]/.test(name);
 
 class Pairs {
   private readonly byIds = new Map<string, SuspectPair>();

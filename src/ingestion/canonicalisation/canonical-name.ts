@@ -35,6 +35,13 @@ const TRAILING: Readonly<Record<ThingKind, ReadonlySet<string>>> = {
     ),
   ),
 };
+/** "8x", "4 x" and what LaTeX leaves of a multiplication sign, before the name of a platform. */
+const COUNT = /^\d{1,4}\s?(?:x|×|times)\s?(?=\p{Lu})/u;
+/** "3D" names no model. */
+const DIMENSION = /^\dD$/;
+/** Words that qualify the noun behind them: "LLM-based method" is not "LLM-based". */
+const QUALIFIER =
+  /-(?:based|style|like|level|aware|free|driven|guided|augmented|enhanced|enabled|powered|specific|constrained|optimi[sz]ed|inspired|only|centric|class|grade|trained|tuned|generated|oriented|native|assisted|agnostic|efficient)$/i;
 /** Kinds whose trailing nouns are dropped after any name; elsewhere only after a name that could be no plain word. */
 const PLAIN_TRAILING = new Set([
   'dataset',
@@ -64,10 +71,10 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
     .replaceAll(FILLER, '')
     .replace(LIGATURE, (letters) => letters.normalize('NFKC'))
     .replace(/\([^()]*\)?/g, ' ')
-    .replace(/["“”`*]/g, ' ')
+    .replace(/["“”`*~]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:'()[\]-]+|[\s,.;:'()[\]-]+$/g, '');
-  let words = text.split(' ');
+  let words = (kind === 'HARDWARE' ? text.replace(COUNT, '') : text).split(' ');
   while (
     words.length > 1 &&
     LEADING.has((words[0] ?? '').toLowerCase()) &&
@@ -77,9 +84,10 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
   }
   while (words.length > 1 && TRAILING[kind].has((words.at(-1) ?? '').toLowerCase())) {
     const rest = words.slice(0, -1);
+    if (QUALIFIER.test(rest.at(-1) ?? '')) break;
     const named =
-      rest.some((word) => nameShape(word) === 'STRONG') ||
-      (proper && rest.every((word) => nameShape(word) !== 'PLAIN'));
+      rest.some((word) => nameShape(word) === 'STRONG' && !DIMENSION.test(word)) ||
+      (proper && kind !== 'HARDWARE' && rest.every((word) => nameShape(word) !== 'PLAIN'));
     if (!named && !(PLAIN_TRAILING.has((words.at(-1) ?? '').toLowerCase()) && rest.length > 1)) break;
     words = rest;
   }
@@ -90,30 +98,6 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
   ];
   if (!proper && words.length > 0) words = words.map(lowerTitleWord);
   return words.join(' ');
-}
-
-/** Beginnings that some write with a hyphen and some without: `pre-trained`, `pretrained`. */
-const JOINED_BEGINNING =
-  /(?<![\p{L}\p{N}])(pre|multi|auto|semi|sub|non|inter|intra|hyper|meta|geo|fine|over|under)-(?=\p{L}{3})/giu;
-
-/**
- * The name that an id is made of. A name of several words has one id in singular and plural, also where it is a proper
- * name ("Graph of Words"); a single word keeps its ending: of two systems one may be called "Bird" and one "Birds".
- * Small beginnings are joined to their word, and British spelling is American.
- */
-export function idForm(name: string): string {
-  const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  return [...words.slice(0, -1), words.length === 1 ? last : singularAsPrinted(last)]
-    .map((word) => americanSpelling(word.replace(JOINED_BEGINNING, '$1')))
-    .join(' ');
-}
-
-function americanSpelling(word: string): string {
-  return word
-    .replace(/isation$/, 'ization')
-    .replace(/(?<=behavi|col|fav|neighb)our/gi, 'or')
-    .replace(/(?<=mode|labe|trave|signa|channe)ll(?=ing$|ed$|er$)/, 'l');
 }
 
 function singularAsPrinted(word: string): string {

@@ -3,13 +3,20 @@ import { nameKey, slugify } from '../../domain/names';
 import { type Thing } from '../../domain/thing';
 import { type PaperDocument } from '../extraction/document';
 import { type Mention } from '../extraction/findings';
+import { lettersOf } from '../extraction/lexicon/lexicon';
 import { admission } from '../extraction/lexicon/match-names';
 import { type NameEntry } from '../extraction/lexicon/name-table';
 import { nameShape } from '../extraction/text/name-shape';
 import { sharesWords } from '../extraction/text/shared-words';
 import { singular } from '../extraction/text/singular';
-import { canonicalName, idForm } from './canonical-name';
+import { canonicalName } from './canonical-name';
+import { DeniedNames } from './denied-names';
+import { hardwareClass, isHardwareClass } from './hardware-class';
+import { idForm } from './id-form';
 import { newThing } from './new-thing';
+
+/** Of shorter names capitals may tell two things apart. */
+const CAPITALS_TELL = 5;
 
 /** Both forms of an acronym that the paper defines. */
 interface Definition {
@@ -27,7 +34,10 @@ export class NameResolver {
   private readonly resolved = new Map<string, Thing>();
   private readonly admits: (entry: NameEntry, surface: string) => boolean;
 
-  constructor(private readonly document: PaperDocument) {
+  constructor(
+    private readonly document: PaperDocument,
+    private readonly denied = DeniedNames.NONE,
+  ) {
     this.admits = admission(document);
     for (const { long, shortName } of document.acronyms) {
       const longText = this.slice(
@@ -36,8 +46,11 @@ export class NameResolver {
       );
       const definition = { short: shortName, long: longText };
       if (!this.definitions.has(shortName)) this.definitions.set(shortName, definition);
-      const longKey = singularKey(longText);
-      if (!this.definitions.has(longKey)) this.definitions.set(longKey, definition);
+      const shorter = [canonicalName(longText, 'CONCEPT', true), canonicalName(longText, 'DATASET', true)];
+      for (const name of [longText, ...shorter.filter((one) => one.includes(' '))]) {
+        const key = singularKey(name);
+        if (!this.definitions.has(key)) this.definitions.set(key, definition);
+      }
     }
   }
 
@@ -54,16 +67,24 @@ export class NameResolver {
     const proper =
       mention.relation === 'INTRODUCES' || mention.kind === 'DATASET' || mention.kind === 'HARDWARE';
     const name = canonicalName(printed, mention.kind, proper);
-    const definition = this.definitions.get(name) ?? this.definitions.get(singularKey(name));
+    const defined = this.definitions.get(name) ?? this.definitions.get(singularKey(name));
+    const isClass = mention.kind === 'HARDWARE' && defined !== undefined && isHardwareClass(defined.short);
+    const definition = isClass ? undefined : defined;
     const names =
       definition === undefined
         ? [name]
         : [canonicalName(definition.long, mention.kind, proper), definition.short];
-    for (const candidate of [...names, printed]) {
+    const classes = isClass ? [defined.short] : [];
+    for (const candidate of [...classes, ...names, printed, ...names.map(idForm)]) {
       const known = this.known(candidate, mention.kind);
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
         return known;
     }
+    const meant = definition === undefined ? this.denied.meant(mention.kind, name) : undefined;
+    if (meant !== undefined)
+      return this.known(meant, mention.kind) ?? newThing(mention.kind, meant, [], mention.conceptKind);
+    const general = mention.relation === 'INTRODUCES' ? undefined : this.general(name, mention.kind);
+    if (general !== undefined) return general;
     const [first = name] = names;
     const chosen = definition !== undefined && isDistinctive(definition.short) ? definition.short : first;
     const aliases = names.filter((other) => other !== chosen);
@@ -86,6 +107,25 @@ export class NameResolver {
     return (entries.find((entry) => entry.cues !== undefined) ?? entries[0])?.thing;
   }
 
+  /**
+   * A known thing that a name of its kind means all the same: a metric whatever else stands in the text, since its cues
+   * tell it from other kinds ("precision" of numbers); a dataset or platform in other capitals; and the class of a
+   * platform that is named by nothing else.
+   */
+  private general(name: string, kind: ThingKind): Thing | undefined {
+    if (kind === 'CONCEPT') return undefined;
+    const platform = kind === 'HARDWARE' ? hardwareClass(name) : undefined;
+    if (platform !== undefined)
+      return this.known(platform.length < 5 ? platform.toUpperCase() : platform, kind);
+    const letters = lettersOf(name);
+    const meant = (entry: NameEntry): boolean =>
+      kind === 'METRIC'
+        ? entry.exact === undefined || entry.exact === letters
+        : entry.cues === undefined && letters.length >= CAPITALS_TELL && isWrittenAlike(entry.name, name);
+    return this.document.lexicon.names.lookUp(name).find((entry) => entry.thing.kind === kind && meant(entry))
+      ?.thing;
+  }
+
   private slice(start: number, end: number): string {
     return this.document.view.slice(start, end);
   }
@@ -95,6 +135,12 @@ function singularKey(name: string): string {
   const words = name.toLowerCase().split(/[\s-]+/);
   const last = words.pop() ?? '';
   return nameKey([...words, singular(last)].join(' '));
+}
+
+/** Whether capitals alone tell two names apart, or what stands between their words. */
+function isWrittenAlike(one: string, other: string): boolean {
+  const written = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, ' ');
+  return written(one) === written(other);
 }
 
 /** A short form that says by itself what it means; four capitals could be anything. */

@@ -2,7 +2,7 @@ import { type ConceptKind } from '../../domain/concept';
 import { makeId, type ThingKind } from '../../domain/ids';
 import { slugify } from '../../domain/names';
 import { type Thing } from '../../domain/thing';
-import { idForm } from './canonical-name';
+import { idForm } from './id-form';
 
 /** A thing that no lexicon lists. `suffix` sets it apart from a known thing that it is not. */
 export function newThing(

@@ -5,10 +5,14 @@ import { type Thing } from '../../domain/thing';
 import { sectionOf, sentenceAround, type PaperDocument } from '../extraction/document';
 import { type Findings, type Measurement, type Mention } from '../extraction/findings';
 import { type Evidence } from '../../domain/evidence';
-import { idForm } from './canonical-name';
+import { idForm } from './id-form';
 import { DeniedNames } from './denied-names';
 import { NameResolver } from './name-resolver';
+import { isNoName } from './no-name';
 import { resultId } from './result-id';
+
+/** One paper means one thing by a name in singular and plural, also where other papers may not. */
+const PLURAL = /(?<![sui])s$/;
 
 /** Links below this confidence are not made. */
 export const LEAST_CONFIDENCE = 0.3;
@@ -23,7 +27,7 @@ export function paperGraph(
   findings: Findings,
   denied = DeniedNames.NONE,
 ): PaperGraph {
-  const resolver = new NameResolver(document);
+  const resolver = new NameResolver(document, denied);
   const things = new Map<string, Thing>();
   const links = new Map<string, PaperLink>();
   /** The new things of this paper by kind and name: one name means one thing in one paper. */
@@ -31,15 +35,22 @@ export function paperGraph(
   const resolve = (mention: Mention): Thing => {
     const thing = resolver.resolve(mention);
     if (thing.listed === true) return thing;
-    const name = `${thing.kind} ${nameKey(idForm(thing.name))}`;
+    const name = `${thing.kind} ${nameKey(idForm(thing.name)).replace(PLURAL, '')}`;
     const first = named.get(name) ?? thing;
     named.set(name, first);
     return first.id === thing.id ? thing : { ...thing, id: first.id };
   };
   const take = (mention: Mention): Thing | undefined => {
     const thing = resolve(mention);
-    if (/^[^:]+:$/.test(thing.id) || thing.name === '') return undefined;
-    if (thing.listed !== true && denied.has(thing.kind, thing.name)) return undefined;
+    if (thing.listed !== true) {
+      if (
+        /^[^:]+:$/.test(thing.id) ||
+        isNoName(thing.name, thing.kind) ||
+        isCutAt(document.view, mention.start)
+      )
+        return undefined;
+      if (denied.has(thing.kind, thing.name)) return undefined;
+    }
     const known = things.get(thing.id);
     if (known === thing) return known;
     const merged = known === undefined ? thing : mergeNames(known, thing);
@@ -97,6 +108,11 @@ export function paperGraph(
     links: [...links.values()].sort((a, b) => (a.thingId < b.thingId ? -1 : 1)),
     results: [...results.values()],
   };
+}
+
+/** Whether a name begins within a word, as "K-sample" does in "600K-sample". */
+function isCutAt(view: string, start: number): boolean {
+  return start > 0 && /^[\p{L}\p{N}]{2}/u.test(view.slice(start - 1, start + 1));
 }
 
 /** A value of one metric that title and abstract both state, or one sentence after another, is one result. */

@@ -42,6 +42,17 @@ it('a name that was told apart when it was read is suspected less', () => {
   expect(pairs).toMatchObject([{ into: { name: 'Dream' }, reason: { strength: 0.4 } }]);
 });
 
+it.each([
+  ['RiverBank', 'river bank', 'a name of its own and words of the same letters'],
+  ['LAKES', 'lake', 'a name of its own and words of the same letters'],
+  ['LAKES', 'LAKE', 'one word with and without its ending'],
+  ['Rivernets', 'Rivernet', 'one word with and without its ending'],
+])('%s and %s may be two things: suspected less', (from, into, why) => {
+  expect(duplicatePairs([audited(from), audited(into, { paperCount: 4 })])).toMatchObject([
+    { into: { name: into }, reason: { why, strength: 0.4 } },
+  ]);
+});
+
 it('what stays is the listed one, then the one of more papers', () => {
   expect(
     found(audited('graph tokenizers', { paperCount: 9 }), audited('graph tokenizer', { listed: true })),

@@ -1,4 +1,4 @@
-import { canonicalName, idForm } from '../../../src/ingestion/canonicalisation/canonical-name';
+import { canonicalName } from '../../../src/ingestion/canonicalisation/canonical-name';
 
 test.each([
   ['the proposed gradient folding methods', 'gradient folding'],
@@ -7,6 +7,8 @@ test.each([
   ['large language models (LLMs)', 'large language model'],
   ['state-of-the-art diffusion models', 'diffusion model'],
   ['FooNet framework', 'FooNet'],
+  ['FooNet-based methods', 'FooNet-based method'],
+  ['Lake~Folding~', 'lake folding'],
   ['“quoted” names,', 'quoted name'],
   ['bias', 'bias'],
   ['Vision-Language Policies', 'vision-language policy'],
@@ -23,16 +25,9 @@ test.each([
 });
 
 test.each([
-  ['multi-lake routing', 'multilake routing'],
-  ['Pre-Folded Trees', 'PreFolded Tree'],
-  ['lake colour folding', 'lake color folding'],
-  ['lake tokenisation', 'lake tokenization'],
-  ['labelled lakes', 'labeled lake'],
-  ['Graph of Skills', 'Graph of Skill'],
-  ['self-folding trees', 'self-folding tree'],
-  ['supervised folding', 'supervised folding'],
-  ['Vegas', 'Vegas'],
-  ['multi-8B', 'multi-8B'],
-])('the id of "%s" is made of "%s"', (name, form) => {
-  expect(idForm(name)).toBe(form);
+  ['GH300 GPUs', 'GH300'],
+  ['Modern GPUs', 'Modern GPU'],
+  ['HBM-based GPUs', 'HBM-based GPU'],
+])('hardware %s', (printed, expected) => {
+  expect(canonicalName(printed, 'HARDWARE', true)).toBe(expected);
 });

@@ -1,6 +1,26 @@
+import { DeniedNames } from '../../../src/ingestion/canonicalisation/denied-names';
 import { createPaperReader } from '../../../src/ingestion/create-paper-reader';
 import { paper, read } from '../extraction/reading';
 import { SMALL_LEXICON } from '../extraction/small-lexicon';
+
+/** The ids of what a tagger reads as names of one kind, over the small lexicon. */
+function tagged(
+  abstract: string,
+  names: readonly string[],
+  kind: 'CONCEPT' | 'HARDWARE' | 'DATASET' | 'METRIC' | 'INTRODUCES',
+  denied = DeniedNames.NONE,
+): readonly string[] {
+  const title = 'A study of many things';
+  const tagger = {
+    tag: (text: string) =>
+      names.map((name) => {
+        const start = text.indexOf(name);
+        return { start, end: start + name.length, kind, probability: 0.9 };
+      }),
+  };
+  const reader = createPaperReader({ lexicons: SMALL_LEXICON, tagger, denied });
+  return reader.read(paper(title, abstract)).links.map(({ thingId }) => thingId);
+}
 
 const ids = (abstract: string): readonly string[] => read(abstract).links.map(({ thingId }) => thingId);
 
@@ -60,5 +80,51 @@ describe('one id a thing', () => {
     expect(graph.links.map(({ relation, thingId }) => `${relation} ${thingId}`)).toEqual([
       'INTRODUCES concept:foonet',
     ]);
+  });
+
+  test('singular and plural are one in one paper, also of a name in one word', () => {
+    expect(
+      tagged('They make FoldTokens. See foo.org/foldtoken now.', ['FoldTokens', 'foldtoken'], 'INTRODUCES'),
+    ).toEqual(['concept:foldtokens']);
+  });
+
+  test('a long form without its last noun is the short form that the paper defines', () => {
+    expect(
+      tagged(
+        'Lattice Dream is new. The Lattice Dream Model (LatDreamM) folds.',
+        ['LatDreamM', 'Lattice Dream'],
+        'CONCEPT',
+      ),
+    ).toEqual(['concept:latdreamm']);
+  });
+
+  test('a platform that is named by its class alone is that class', () => {
+    expect(
+      tagged('It runs on 8 GPUs and on high-end GPUs.', ['8 GPUs', 'high-end GPUs'], 'HARDWARE'),
+    ).toEqual(['hardware:gpu']);
+    expect(tagged('It runs on 8xA100 GPUs.', ['8xA100 GPUs'], 'HARDWARE')).toEqual(['hardware:nvidia-a100']);
+  });
+
+  test('a name that begins within a word is none', () => {
+    expect(tagged('We build a 600K-sample set.', ['K-sample'], 'DATASET')).toEqual([]);
+  });
+
+  test('a denied name means what its line says', () => {
+    const denied = DeniedNames.of(
+      'METRIC\tdelay\tthe same\tLatency\nCONCEPT\tfold-tune\ta verb\tfold-tuning\n',
+    );
+    expect(tagged('It lowers delay.', ['delay'], 'METRIC', denied)).toEqual(['metric:latency']);
+    expect(tagged('They fold-tune it.', ['fold-tune'], 'CONCEPT', denied)).toEqual(['concept:fold-tuning']);
+    expect(tagged('It lowers delay.', ['delay'], 'METRIC')).toEqual(['metric:delay']);
+  });
+
+  test('a listed dataset in other capitals is the same one, unless the paper introduces its own', () => {
+    expect(tagged('Tests on ImageNET-1K agree.', ['ImageNET-1K'], 'DATASET')).toEqual([
+      'dataset:imagenet-1k',
+    ]);
+  });
+
+  test('no paper redefines the short form of a class of platforms', () => {
+    expect(tagged('It gains over plain units (GPU) a lot.', ['GPU'], 'HARDWARE')).toContain('hardware:gpu');
   });
 });

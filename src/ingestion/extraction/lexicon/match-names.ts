@@ -33,18 +33,24 @@ export function matchNames(document: MatchedText): NameMatch[] {
   return matches;
 }
 
+/** Without marks: hyphens for what stands within words, spaces for what stands between them. */
 function printed(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
-  for (let at = from; at < to; at++) if (tokens[at]?.type !== 'MARK') text += tokens[at]?.text ?? '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'MARK') continue;
+    if (at > from && !token.glued) text += ' ';
+    else if (at > from && tokens[at - 1]?.type === 'MARK') text += '-';
+    text += token.text;
+  }
   return text;
 }
 
 function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.type === 'MARK') return false;
-  // "A 10-fold": an article and a number are not the A10.
-  if (token.text === 'A' && tokens[at + 1]?.type === 'NUMBER' && tokens[at + 1]?.glued === false)
-    return false;
+  // "A 10-fold", "a 2-GPU node": an article and a number are not the A10.
+  if (token.key === 'a' && tokens[at + 1]?.type === 'NUMBER' && tokens[at + 1]?.glued === false) return false;
   if (!token.glued) return true;
   const before = tokens[at - 1];
   if (before === undefined || before.type !== 'MARK') return before === undefined;
@@ -53,12 +59,12 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   return part === undefined || !before.glued || !PREFIXES.has(part.key);
 }
 
-/** A name does not end inside a decimal or before a version number glued to it. */
+/** A name does not end inside a decimal, before a version number glued to it or within a number ("1M"). */
 function mayEnd(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next === undefined || !next.glued) return true;
   if (next.type !== 'MARK')
-    return tokens[to - 1]?.type === 'NUMBER' ? next.type === 'WORD' && /^[A-Z]/.test(next.text) : false;
+    return tokens[to - 1]?.type === 'NUMBER' && next.type === 'WORD' && /^(?![KMB]$)[A-Z]/.test(next.text);
   const after = tokens[to + 1];
   return !(next.text === '.' && after?.glued === true && after.type === 'NUMBER');
 }
@@ -93,8 +99,15 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return words;
 }
 
-/** "multiple" is not MultiPL-E: a proper name with hyphens, or a short one, is not meant by a word all in lower case. */
-function isPlainWord({ name }: NameEntry, surface: string): boolean {
-  if (surface === '' || !/^\p{Ll}+$/u.test(surface) || nameShape(name) !== 'STRONG') return false;
-  return surface.length < 7 || /[\s-]/.test(name);
+/**
+ * "multiple" is not MultiPL-E: a proper name with hyphens, or a short one, is not meant by a word all in lower case. Nor is
+ * the name of a dataset, model or system in one word meant by words: WorldGUI by "world GUI", FormalMATH by "formal math".
+ */
+function isPlainWord({ name, thing }: NameEntry, surface: string): boolean {
+  if (!/^\p{Ll}/u.test(surface) || nameShape(name) !== 'STRONG') return false;
+  const joined = surface.replace(/[\s-]+/g, '');
+  if (/^\p{Ll}+$/u.test(joined) && (joined.length < 7 || /[\s-]/.test(name))) return true;
+  const isProper =
+    thing.kind === 'DATASET' || (thing.kind === 'CONCEPT' && /^(?:MODEL|SYSTEM)$/.test(thing.conceptKind));
+  return isProper && /^\p{Lu}\p{L}+$/u.test(name) && /^[\p{Ll}-]{2,} \p{L}/u.test(surface);
 }

@@ -44,7 +44,9 @@ export class NameTable {
   private readonly filter = new NameFilter();
 
   add(entry: NameEntry): void {
-    for (const key of nameKeys(entry.name)) {
+    // HiGHS is no plural, and "high" not its name.
+    const keys = entry.name.endsWith('S') ? nameKeys(entry.name).slice(0, 1) : nameKeys(entry.name);
+    for (const key of keys) {
       if (key === '') continue;
       const hash = hashOf(key);
       const chain = this.buckets.get(hash);

@@ -15,6 +15,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     people: 'person',
     mice: 'mouse',
     caches: 'cache',
+    rubrics: 'rubric',
+    metrics: 'metric',
+    topics: 'topic',
+    critics: 'critic',
+    heuristics: 'heuristic',
+    metaheuristics: 'metaheuristic',
+    mosaics: 'mosaic',
+    fabrics: 'fabric',
   }),
 );
 const UNCHANGED = new Set(
@@ -33,11 +41,11 @@ export function singular(word: string): string {
   const last = word.charCodeAt(word.length - 1);
   if (last !== S) return last === A || last === N || last === E ? (IRREGULAR.get(word) ?? word) : word;
   if (word.length < 3 || UNCHANGED.has(word)) return word;
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
   const before = word.charCodeAt(word.length - 2);
   if (before === U && PROCESSORS.test(word)) return word.slice(0, -1);
   if (before === S || before === U || before === I || word.endsWith('ics')) return word;
-  const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return irregular;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(sses|xes|zzes|ches|shes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

@@ -33,7 +33,7 @@ const JOINERS: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['#', 'sharp'],
   [':', ''],
-  ['*', ''],
+  ['*', 'star'],
 ]);
 
 export const joinsNames = (mark: string): boolean => JOINERS.has(mark);
@@ -70,7 +70,9 @@ function isWritten(word: string, text: string, start: number, end: number): bool
 
 function readForm(text: string, type: TokenType): WordForm {
   const key = type === 'WORD' ? foldWord(text) : text;
-  const part = type === 'MARK' ? (JOINERS.get(text) ?? '') : key;
+  // A point adds nothing, as between "Llama3" and "1": Llama3.1 and Llama-3.1 are one name.
+  const part =
+    type === 'MARK' ? (JOINERS.get(text) ?? '') : type === 'NUMBER' ? text.replaceAll('.', '') : key;
   const onePart = type === 'WORD' ? singular(part) : part;
   const hash = hashOf(part);
   const oneHash = onePart === part ? hash : hashOf(onePart);

@@ -1,4 +1,6 @@
-import { links, read } from '../reading';
+import { createPaperReader } from '../../../../src/ingestion/create-paper-reader';
+import { links, paper, read } from '../reading';
+import { SMALL_LEXICON } from '../small-lexicon';
 
 describe('names that lexicons list', () => {
   test.each([
@@ -99,5 +101,27 @@ describe('names that lexicons list', () => {
       'hardware:nvidia-gh200',
       'hardware:nvidia-gpu',
     ]);
+  });
+
+  test.each([
+    ['Solvers are fast on High loads.', []],
+    ['They build a fold GUI page.', []],
+    ['Tests on FoldGUI agree.', ['EVALUATES_ON dataset:foldgui']],
+    ['They use Foo3.5 here.', ['DISCUSSES concept:foo-3.5']],
+    ['They use Foo-3.5 here.', ['DISCUSSES concept:foo-3.5']],
+    ['They use Foo-3-5M here.', []],
+  ])('%s', (abstract, expected) => {
+    const lexicons = {
+      ...SMALL_LEXICON,
+      concepts: [
+        { id: 'concept:highs', name: 'HiGHS', aliases: [], kind: 'SYSTEM' as const, source: 'test' },
+        { id: 'concept:foo-3.5', name: 'Foo 3.5', aliases: [], kind: 'MODEL' as const, source: 'test' },
+      ],
+      datasets: [{ id: 'dataset:foldgui', name: 'FoldGUI', aliases: [], source: 'test' }],
+    };
+    const graph = createPaperReader({ lexicons, tagger: false }).read(
+      paper('A study of many things', abstract),
+    );
+    expect(links(graph)).toEqual(expected);
   });
 });
