@@ -3,6 +3,7 @@ import { UNITS_BY_DIMENSION } from '../../domain/units';
 import { RESULT_RELATIONS } from '../labels';
 import { numberOf, textOf, textOrNull } from '../row-values';
 import { type Parameters, type Row } from '../statement';
+import { resultEndId } from './result-ends';
 
 /** What leaderboards can be asked of. */
 export type BoardParent = 'DATASET' | 'METRIC' | 'HARDWARE';
@@ -50,10 +51,10 @@ export function boardLines(
   return [
     start,
     ...(kept.length === 0 ? [] : [`WITH ${keep}r, m WHERE r.kind = $kind`]),
-    `${withoutDatasetToo ? 'OPTIONAL MATCH' : 'MATCH'} (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
-    `WITH ${keep}r, m, d MATCH (r)<-[:REPORTS]-(p:Paper)`,
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.subject}]->(s:Concept)`,
-    `WITH ${keep}m.id AS metric, d.id AS dataset, coalesce(s.id, p.id) AS subject,`,
+    ...(withoutDatasetToo ? [] : [`MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`]),
+    'MATCH (r)<-[:REPORTS]-(p:Paper)',
+    `WITH ${keep}m.id AS metric, ${withoutDatasetToo ? resultEndId('dataset') : 'd.id'} AS dataset,`,
+    `coalesce(${resultEndId('subject')}, p.id) AS subject,`,
     "CASE WHEN r.unit IS NOT NULL THEN coalesce($dimensions[r.unit], r.unit) WHEN m.unit = '%' THEN 'share' ELSE 'number' END AS dimension,",
     "CASE WHEN m.unit IS NULL THEN '' ELSE coalesce($dimensions[m.unit], m.unit) END AS own",
     `WITH ${keep}metric, dataset, dimension, own, count(DISTINCT subject) AS subjects`,

@@ -10,6 +10,7 @@ import { numberOf, textOf, textOrNull } from '../row-values';
 import { boardId, type BoardRow, type KnownArgs } from './board-rows';
 import { type Leaderboard } from './leaderboard';
 import { boardDirection, boardUnit } from './rank-results';
+import { hasResultEnd } from './result-ends';
 
 export function withBoards(
   page: Page<BoardRow>,
@@ -91,8 +92,7 @@ async function readUnits(
   const unnamed = [
     `MATCH (h:HardwarePlatform {id: $hardware})<-[:${RESULT_RELATIONS.hardware}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
     'WHERE r.kind = $kind',
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
-    "WITH r, m.id + ' ' AS board, count(d) AS datasets WHERE datasets = 0",
+    `WITH r, m.id + ' ' AS board, ${hasResultEnd('dataset')} AS datasets WHERE datasets = 0`,
     ...counted,
   ];
   const boards = rows.flatMap(({ metric, dataset }) =>
