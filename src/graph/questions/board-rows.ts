@@ -38,6 +38,23 @@ export const STARTS: Readonly<Record<BoardParent | 'ALL', string>> = {
   ALL: `MATCH (m:Metric)<-[:${RESULT_RELATIONS.metric}]-(r:Result)`,
 };
 
+/** Pattern up to the results of many boards and their conditions, from `$datasets` (boardsByDataset): each dataset is read once. */
+export const NAMED_BOARDS =
+  `UNWIND $datasets AS x MATCH (named:Dataset {id: x.id})<-[:${RESULT_RELATIONS.dataset}]-(r:Result)` +
+  `-[:${RESULT_RELATIONS.metric}]->(m:Metric) WHERE r.kind = $kind AND x.metrics[m.id] IS NOT NULL`;
+
+/** Boards of datasets as the statements take them; those of no dataset are left out. */
+export function boardsByDataset(
+  boards: readonly Pick<BoardRow, 'metric' | 'dataset'>[],
+): readonly { readonly id: string; readonly metrics: Readonly<Record<string, true>> }[] {
+  const metrics = new Map<string, Record<string, true>>();
+  for (const { metric, dataset } of boards) {
+    if (dataset === null) continue;
+    metrics.set(dataset, { ...metrics.get(dataset), [metric]: true });
+  }
+  return [...metrics].map(([id, own]) => ({ id, metrics: own }));
+}
+
 /**
  * Up to one row a board with `metric`, `dataset`, `board`, the dimension that is ranked (that of the metric's own unit,
  * otherwise the one with most subjects), and the number of its subjects.
