@@ -8,6 +8,7 @@ CREATE CONSTRAINT unique_Metric_id IF NOT EXISTS FOR (n:Metric) REQUIRE n.id IS 
 CREATE CONSTRAINT unique_Result_id IF NOT EXISTS FOR (n:Result) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT unique_Author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT unique_Organization_id IF NOT EXISTS FOR (n:Organization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT unique_PublicationDay_id IF NOT EXISTS FOR (n:PublicationDay) REQUIRE n.id IS UNIQUE;
 CREATE INDEX index_Paper_arxivId IF NOT EXISTS FOR (n:Paper) ON (n.arxivId);
 CREATE INDEX index_Paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi);
 CREATE INDEX index_Paper_titleKey IF NOT EXISTS FOR (n:Paper) ON (n.titleKey);

@@ -14,6 +14,8 @@ import { type PaperRelation } from '../domain/paper';
  *   Metric: unit?, direction.
  * Result: id, value, valueHigh?, unit?, kind, text, confidence, rule, section, sentence, mention, start, end, sortDate.
  * Author: id, name, nameKey, paperCount, searchText. Organization: the same and slug?.
+ * PublicationDay: id (a sortDate), paperCount; one for each sortDate that papers have, linked to nothing. Lists by date
+ *   begin at it: the embedded engine has no ordered index.
  * INTRODUCES, DISCUSSES, COMPARES_WITH, RUNS_ON, EVALUATES_ON, MEASURES: confidence, rule, section, sentence, mention,
  *   start, end. A paper has at most one of these to one thing. AUTHORED_BY: position (from 0). BROADER, PART_OF,
  *   VARIANT_OF: merged? (true: it came with a thing that was merged, the lexicon does not know of it).
@@ -31,6 +33,9 @@ export const LABELS: Readonly<Record<NodeKind, string>> = {
   AUTHOR: 'Author',
   ORGANIZATION: 'Organization',
 };
+
+/** No kind of node that a client sees. */
+export const DAY_LABEL = 'PublicationDay';
 
 /** The relations that a paper can have to a thing of each kind. */
 export const THING_RELATIONS: Readonly<Record<ThingKind, readonly PaperRelation[]>> = {
@@ -57,4 +62,4 @@ export const RESULT_RELATIONS = {
 } as const;
 
 /** Raised when what stands in the graph changes shape. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

@@ -1,9 +1,10 @@
 import { NODE_KINDS } from '../domain/ids';
 import { SEARCH_LABELS, type SearchLabel } from './graph-store';
-import { LABELS } from './labels';
+import { DAY_LABEL, LABELS } from './labels';
 import { type Statement } from './statement';
 
 const THING_LABELS = [LABELS.CONCEPT, LABELS.HARDWARE, LABELS.DATASET, LABELS.METRIC];
+const ID_LABELS = [...NODE_KINDS.map((kind) => LABELS[kind]), DAY_LABEL];
 const NAMED_LABELS = [...THING_LABELS, LABELS.AUTHOR, LABELS.ORGANIZATION];
 
 /** Properties by which nodes are looked up: label and property. Both engines index these. */
@@ -21,13 +22,13 @@ const ORDERED: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** One node an id. Comes first: on Neo4j the constraint brings the index that the MERGE statements use. */
-export const UNIQUE_IDS: readonly Statement[] = NODE_KINDS.map((kind) => LABELS[kind]).map((label) => ({
+export const UNIQUE_IDS: readonly Statement[] = ID_LABELS.map((label) => ({
   name: `unique_${label}_id`,
   text: `CREATE CONSTRAINT unique_${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
 }));
 
 /** The embedded engine's constraint does not speed up a look-up: it wants an index on the id beside it. */
-export const ID_INDEXES: readonly Statement[] = NODE_KINDS.map((kind) => indexOf(LABELS[kind], ['id']));
+export const ID_INDEXES: readonly Statement[] = ID_LABELS.map((label) => indexOf(label, ['id']));
 
 export const LOOKUP_INDEXES: readonly Statement[] = LOOKED_UP.map(([label, property]) =>
   indexOf(label, [property]),

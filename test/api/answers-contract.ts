@@ -505,7 +505,7 @@ export function answersContract(store: () => GraphStore): void {
     );
     expect(graph).toMatchObject({
       lastIngestedAt: '2026-11-02T09:00:00.000Z',
-      schemaVersion: 1,
+      schemaVersion: 2,
       engine: store().engine,
     });
     const counts = new Map(graph.counts.map(({ kind, count }) => [kind, count] as const));

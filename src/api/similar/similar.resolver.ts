@@ -26,7 +26,7 @@ const DEFAULT_REASONS = 10;
 
 @Resolver(() => Paper)
 export class SimilarPapersResolver {
-  // A statement a paper, over up to some thousands of links.
+  // Up to some thousands of links a paper are looked at.
   @Cost({ base: 200 })
   @FieldResolver(() => SimilarPaperConnection, {
     description: `The papers that share most with it, and what they share: rare things count more than common ones, and what a paper introduces more than what it discusses. At most ${MAX_SIMILAR_PAPERS}.`,

@@ -10,6 +10,7 @@ import {
   type StoreStatus,
   type TextHit,
 } from '../graph-store';
+import { addPublicationDays } from '../publication-days';
 import { ID_INDEXES, LOOKUP_INDEXES, UNIQUE_IDS } from '../schema-statements';
 import { type Parameters, type Row, type Statement } from '../statement';
 import { bestHits } from '../text-hits';
@@ -84,6 +85,7 @@ export class EmbeddedStore implements GraphStore {
       for (const label of SEARCH_LABELS) {
         if (!(await this.#hasTextIndex(label))) await this.database.createTextIndex(label, SEARCH_PROPERTY);
       }
+      await this.#attempt(addPublicationDays, 1);
     });
   }
 

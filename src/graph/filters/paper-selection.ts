@@ -58,6 +58,15 @@ export async function planFilter(
   return { parts, parameters: parameters.values };
 }
 
+/** Such a filter selects every paper. */
+export function asksForNothing(filter: PaperFilter | null | undefined): boolean {
+  if (filter === null || filter === undefined) return true;
+  return Object.entries(filter).every(
+    ([name, value]: [string, unknown]) =>
+      value === null || value === undefined || (name === 'and' && Array.isArray(value) && value.length === 0),
+  );
+}
+
 function startFrom(link: Link, fields: readonly string[]): string {
   return `${link.inward ?? ''}${whereOf([...link.inwardConditions, ...fields])} WITH DISTINCT p`;
 }

@@ -8,6 +8,7 @@ import {
   type StoreStatus,
   type TextHit,
 } from '../graph-store';
+import { addPublicationDays } from '../publication-days';
 import { searchIndexName } from '../schema-statements';
 import { type Parameters, type Row, type Statement } from '../statement';
 import { bestHits } from '../text-hits';
@@ -105,6 +106,7 @@ export class Neo4jStore implements GraphStore {
     if (missing.length > 0) throw schemaInTheWay(missing);
     const seconds = { seconds: INDEXES_ONLINE_SECONDS };
     await this.#autoCommit(neo4j.session.READ, INDEXES_ONLINE, seconds, INDEXES_ONLINE_SECONDS * 1_000);
+    await this.write(addPublicationDays);
   }
 
   async status(): Promise<StoreStatus> {

@@ -4,11 +4,12 @@ import {
   type PaperOrder,
   type PaperOrderField,
 } from '../filters/paper-filter';
-import { selectPapers } from '../filters/paper-selection';
+import { asksForNothing, selectPapers } from '../filters/paper-selection';
 import { type GraphStore } from '../graph-store';
 import { decodeNode, projection } from '../node-decoders';
 import { type PaperNode } from '../nodes';
 import { type Page, type PageRequest } from '../page';
+import { walkDays } from './day-walk';
 import { keysetConditions, type Keyset } from './keyset';
 import { readCount, readPage } from './page-query';
 
@@ -43,15 +44,15 @@ export async function papersPage(
   page: PageRequest,
 ): Promise<Page<PaperNode>> {
   const order = paperKeyset(args.order);
+  const query = { name: 'papers', variable: 'p', order, node: projection('PAPER', 'p') };
+  const decode = (value: unknown): PaperNode => decodeNode('PAPER', value);
+  const { field } = args.order ?? DEFAULT_PAPER_ORDER;
+  if (field === 'PUBLISHED_ON' && asksForNothing(args.filter)) {
+    return readPage(store, { ...query, ...walkDays(order, page) }, page, decode);
+  }
   const bounds = keysetConditions(order, page);
-  const every = EVERY_KEY[(args.order ?? DEFAULT_PAPER_ORDER).field];
-  const selection = await selectPapers(store, args.filter, bounds.length === 0 ? [every] : bounds);
-  return readPage(
-    store,
-    { name: 'papers', ...selection, variable: 'p', order, node: projection('PAPER', 'p') },
-    page,
-    (value) => decodeNode('PAPER', value),
-  );
+  const selection = await selectPapers(store, args.filter, bounds.length === 0 ? [EVERY_KEY[field]] : bounds);
+  return readPage(store, { ...query, ...selection }, page, decode);
 }
 
 export async function countPapers(store: GraphStore, filter?: PaperFilter | null): Promise<number> {

@@ -1,7 +1,7 @@
 import { type StringFilter } from '../filters/conditions';
 import { stringConditions } from '../filters/field-conditions';
 import { FilterParameters } from '../filters/filter-parameters';
-import { whereOf } from '../filters/where';
+import { whereOf, withinLabel } from '../filters/where';
 import { type GraphStore } from '../graph-store';
 import { LABELS } from '../labels';
 import { decodeNode, projection } from '../node-decoders';
@@ -76,6 +76,6 @@ async function countPeople(
 function selectPeople(kind: PeopleKind, name: StringFilter | null | undefined, bounds: readonly string[]) {
   const parameters = new FilterParameters();
   const named = stringConditions({ text: 'n.name', key: 'n.nameKey' }, name, parameters);
-  const conditions = bounds.length === 0 ? ["n.nameKey >= ''", ...named] : [...bounds, ...named];
+  const conditions = [...(bounds.length === 0 ? ["n.nameKey >= ''"] : bounds).map(withinLabel), ...named];
   return { text: `MATCH (n:${LABELS[kind]})${whereOf(conditions)}`, parameters: parameters.values };
 }

@@ -9,7 +9,7 @@ import {
   type ThingOrder,
   type ThingOrderField,
 } from '../filters/thing-filters';
-import { whereOf } from '../filters/where';
+import { whereOf, withinLabel } from '../filters/where';
 import { type GraphStore } from '../graph-store';
 import { LABELS } from '../labels';
 import { decodeNode, projection } from '../node-decoders';
@@ -80,7 +80,7 @@ async function selectThings<K extends ThingKind>(
 ): Promise<{ readonly text: string; readonly parameters: Parameters } | undefined> {
   const parameters = new FilterParameters();
   const own = filter === null || filter === undefined ? [] : THING_CONDITIONS[kind](filter, parameters);
-  const conditions = [...bounds, ...own];
+  const conditions = [...bounds.map(withinLabel), ...own];
   const label = LABELS[kind];
   const under = filter !== null && filter !== undefined && 'under' in filter ? filter.under : undefined;
   if (under === null || under === undefined || !hasHierarchy(kind)) {

@@ -7,6 +7,7 @@ import { numberOf, numberOrNull, textOf, textOrNull } from '../row-values';
 import { type Parameters, type Row } from '../statement';
 import { MAX_RANKED_RESULTS } from './question-limits';
 import { type MeasuredResult } from './rank-results';
+import { hasResultEnd, resultEndId } from './result-ends';
 
 /** Which results are compared. */
 export interface BoardKey {
@@ -46,12 +47,9 @@ export async function resultsOfBoards(
 
 /** Begins at the platform or the dataset where one is named: fewer results stand there than at the metric. */
 function resultsText(hasDataset: boolean, hasHardware: boolean): string {
-  const { metric, dataset, hardware, subject } = RESULT_RELATIONS;
+  const { metric, dataset, hardware } = RESULT_RELATIONS;
   const ofMetric = `-[:${metric}]->(m:Metric) WHERE m.id = x.metric AND r.kind = x.kind`;
-  const withoutDataset = [
-    `OPTIONAL MATCH (r)-[:${dataset}]->(d:Dataset)`,
-    'WITH board, r, count(d) AS datasets WHERE datasets = 0',
-  ];
+  const withoutDataset = [`WITH board, r, ${hasResultEnd('dataset')} AS datasets WHERE datasets = 0`];
   const lines = hasDataset
     ? [
         `MATCH (d:Dataset {id: x.dataset})<-[:${dataset}]-(r:Result)${ofMetric}`,
@@ -69,9 +67,8 @@ function resultsText(hasDataset: boolean, hasHardware: boolean): string {
     `UNWIND $boards AS x ${lines[0] ?? ''}`,
     ...lines.slice(1),
     'MATCH (r)<-[:REPORTS]-(p:Paper)',
-    `OPTIONAL MATCH (r)-[:${subject}]->(s:Concept)`,
     'RETURN board, r.id AS id, r.value AS value, r.valueHigh AS valueHigh, r.unit AS unit, r.confidence AS confidence,',
-    'p.id AS paper, s.id AS subject ORDER BY board, id LIMIT $limit',
+    `p.id AS paper, ${resultEndId('subject')} AS subject ORDER BY board, id LIMIT $limit`,
   ].join('\n');
 }
 

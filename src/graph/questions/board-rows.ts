@@ -3,6 +3,7 @@ import { UNITS_BY_DIMENSION } from '../../domain/units';
 import { RESULT_RELATIONS } from '../labels';
 import { numberOf, textOf, textOrNull } from '../row-values';
 import { type Parameters, type Row } from '../statement';
+import { resultEndId } from './result-ends';
 
 /** What leaderboards can be asked of. */
 export type BoardParent = 'DATASET' | 'METRIC' | 'HARDWARE';
@@ -37,6 +38,23 @@ export const STARTS: Readonly<Record<BoardParent | 'ALL', string>> = {
   ALL: `MATCH (m:Metric)<-[:${RESULT_RELATIONS.metric}]-(r:Result)`,
 };
 
+/** Pattern up to the results of many boards and their conditions, from `$datasets` (boardsByDataset): each dataset is read once. */
+export const NAMED_BOARDS =
+  `UNWIND $datasets AS x MATCH (named:Dataset {id: x.id})<-[:${RESULT_RELATIONS.dataset}]-(r:Result)` +
+  `-[:${RESULT_RELATIONS.metric}]->(m:Metric) WHERE r.kind = $kind AND x.metrics[m.id] IS NOT NULL`;
+
+/** Boards of datasets as the statements take them; those of no dataset are left out. */
+export function boardsByDataset(
+  boards: readonly Pick<BoardRow, 'metric' | 'dataset'>[],
+): readonly { readonly id: string; readonly metrics: Readonly<Record<string, true>> }[] {
+  const metrics = new Map<string, Record<string, true>>();
+  for (const { metric, dataset } of boards) {
+    if (dataset === null) continue;
+    metrics.set(dataset, { ...metrics.get(dataset), [metric]: true });
+  }
+  return [...metrics].map(([id, own]) => ({ id, metrics: own }));
+}
+
 /**
  * Up to one row a board with `metric`, `dataset`, `board`, the dimension that is ranked (that of the metric's own unit,
  * otherwise the one with most subjects), and the number of its subjects.
@@ -50,10 +68,10 @@ export function boardLines(
   return [
     start,
     ...(kept.length === 0 ? [] : [`WITH ${keep}r, m WHERE r.kind = $kind`]),
-    `${withoutDatasetToo ? 'OPTIONAL MATCH' : 'MATCH'} (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
-    `WITH ${keep}r, m, d MATCH (r)<-[:REPORTS]-(p:Paper)`,
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.subject}]->(s:Concept)`,
-    `WITH ${keep}m.id AS metric, d.id AS dataset, coalesce(s.id, p.id) AS subject,`,
+    ...(withoutDatasetToo ? [] : [`MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`]),
+    'MATCH (r)<-[:REPORTS]-(p:Paper)',
+    `WITH ${keep}m.id AS metric, ${withoutDatasetToo ? resultEndId('dataset') : 'd.id'} AS dataset,`,
+    `coalesce(${resultEndId('subject')}, p.id) AS subject,`,
     "CASE WHEN r.unit IS NOT NULL THEN coalesce($dimensions[r.unit], r.unit) WHEN m.unit = '%' THEN 'share' ELSE 'number' END AS dimension,",
     "CASE WHEN m.unit IS NULL THEN '' ELSE coalesce($dimensions[m.unit], m.unit) END AS own",
     `WITH ${keep}metric, dataset, dimension, own, count(DISTINCT subject) AS subjects`,

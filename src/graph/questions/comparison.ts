@@ -22,6 +22,7 @@ import { nodesByIds } from '../queries/nodes-by-ids';
 import { fieldsOf, textOf, textOrNull } from '../row-values';
 import { type Row } from '../statement';
 import { MAX_COMPARED_PAPERS, refuseAbove } from './question-limits';
+import { resultEnd, resultEndId } from './result-ends';
 import { ALL_LINK_TYPES, isAnyThing } from './thing-links';
 
 /** One thing that at least one of the papers links to. */
@@ -80,12 +81,10 @@ const RESULTS = {
   name: 'results of compared papers',
   text: [
     `UNWIND $ids AS id MATCH (p:Paper {id: id})-[:REPORTS]->(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.hardware}]->(h:HardwarePlatform)`,
     `RETURN id AS paper, r.id AS item, ${projection('RESULT', 'r')} AS result, ${projection('METRIC', 'm')} AS metric,`,
-    'm.id AS metricId, d.id AS datasetId, h.id AS hardwareId,',
-    `CASE WHEN d IS NULL THEN null ELSE ${projection('DATASET', 'd')} END AS dataset,`,
-    `CASE WHEN h IS NULL THEN null ELSE ${projection('HARDWARE', 'h')} END AS hardware ORDER BY paper, item`,
+    `m.id AS metricId, ${resultEndId('dataset')} AS datasetId, ${resultEndId('hardware')} AS hardwareId,`,
+    `${resultEnd('dataset', (d) => projection('DATASET', d))} AS dataset,`,
+    `${resultEnd('hardware', (h) => projection('HARDWARE', h))} AS hardware ORDER BY paper, item`,
   ].join('\n'),
 };
 

@@ -1,4 +1,5 @@
 import { hierarchySteps } from '../filters/resolved-ids';
+import { withinLabel } from '../filters/where';
 import { type GraphStore } from '../graph-store';
 import { numberOf, textOf } from '../row-values';
 import { conceptsUnder, pairsOf, type Bucket } from './buckets';
@@ -46,7 +47,7 @@ interface Bound extends Bucket {
 
 async function upperBounds(store: GraphStore, source: PaperSource, limit: number): Promise<readonly Bound[]> {
   const counted = source.all
-    ? 'MATCH (n:Concept) WHERE n.paperCount > 0 WITH n, n.paperCount AS own'
+    ? `MATCH (n:Concept) WHERE ${withinLabel('n.paperCount > 0')} WITH n, n.paperCount AS own`
     : `${source.text}\nMATCH (p)-[:${LINK_TYPES.CONCEPT}]->(n:Concept) WITH n, count(p) AS own`;
   const text = [
     counted,

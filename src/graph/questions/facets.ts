@@ -1,7 +1,8 @@
 import { kindOfId } from '../../domain/ids';
 import { type PaperFilter } from '../filters/paper-filter';
+import { whereOf, withinLabel } from '../filters/where';
 import { type GraphStore } from '../graph-store';
-import { LABELS } from '../labels';
+import { DAY_LABEL, LABELS } from '../labels';
 import { type ThingNode } from '../nodes';
 import { nodesByIds } from '../queries/nodes-by-ids';
 import { numberOf, textOf } from '../row-values';
@@ -125,7 +126,7 @@ function bucketsText(source: PaperSource, dimension: FacetDimension): string {
       ? [start(source), valueLines(dimension, ['p'], 'key'), 'WITH key, count(DISTINCT p) AS papers']
       : source.all
         ? [
-            `MATCH (n:${LABELS[linked.node]}) WHERE n.paperCount > 0`,
+            `MATCH (n:${LABELS[linked.node]}) WHERE ${withinLabel('n.paperCount > 0')}`,
             'WITH n ORDER BY n.paperCount DESC, n.id LIMIT $limit WITH n.id AS key, n.paperCount AS papers',
           ]
         : [
@@ -141,10 +142,15 @@ function bucketsText(source: PaperSource, dimension: FacetDimension): string {
 }
 
 function yearsText(source: PaperSource): string {
+  const counted = source.all
+    ? [
+        `MATCH (d:${DAY_LABEL})${whereOf([withinLabel("d.id > '0000-00-00'")])}`,
+        'WITH substring(d.id, 0, 4) AS key, sum(d.paperCount) AS papers',
+      ]
+    : [source.text, valueLines('YEAR', ['p'], 'key'), 'WITH key, count(p) AS papers'];
   return [
-    start(source),
-    valueLines('YEAR', ['p'], 'key'),
-    'WITH key, count(p) AS papers ORDER BY key DESC LIMIT $limit',
+    ...counted,
+    'WITH key, papers ORDER BY key DESC LIMIT $limit',
     'RETURN key, papers ORDER BY key DESC',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { type ThingKind } from '../../domain/ids';
 import { hasHierarchy, hierarchySteps } from '../filters/resolved-ids';
 import { type PaperFilter } from '../filters/paper-filter';
+import { withinLabel } from '../filters/where';
 import { type GraphStore } from '../graph-store';
 import { LABELS } from '../labels';
 import { type ThingNode } from '../nodes';
@@ -93,7 +94,7 @@ async function frequentThings(
   minPapers: number,
 ): Promise<readonly Bucket[]> {
   const counted = source.all
-    ? `MATCH (n:${LABELS[kind]}) WHERE n.paperCount >= $minPapers WITH n, n.paperCount AS papers`
+    ? `MATCH (n:${LABELS[kind]}) WHERE ${withinLabel('n.paperCount >= $minPapers')} WITH n, n.paperCount AS papers`
     : `${source.text}\nMATCH (p)-[:${LINK_TYPES[kind]}]->(n:${LABELS[kind]}) WITH n, count(p) AS papers WHERE papers >= $minPapers`;
   const text = [
     counted,

@@ -10,6 +10,7 @@ import { type Row } from '../statement';
 import { readEntries, type LeaderboardEntry } from './leaderboard';
 import { MAX_LISTED, MAX_RANKED_RESULTS, refuseAbove } from './question-limits';
 import { boardDirection, rankResults, type MeasuredResult } from './rank-results';
+import { resultEndId } from './result-ends';
 import { LimitError } from '../limit-error';
 
 export interface BenchmarkArgs {
@@ -122,9 +123,9 @@ interface BenchmarkRow extends MeasuredResult {
 
 const COLUMNS = [
   'MATCH (r)<-[:REPORTS]-(p:Paper)',
-  `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
   'RETURN r.id AS id, r.value AS value, r.valueHigh AS valueHigh, r.unit AS unit, r.confidence AS confidence,',
-  'p.id AS paper, m.id AS metric, h.id AS hardware, d.id AS dataset, parent ORDER BY parent, id LIMIT $limit',
+  `p.id AS paper, m.id AS metric, h.id AS hardware, ${resultEndId('dataset')} AS dataset, parent`,
+  'ORDER BY parent, id LIMIT $limit',
 ];
 const ON_HARDWARE = {
   name: 'results on hardware',

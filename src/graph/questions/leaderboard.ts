@@ -1,7 +1,6 @@
 import { type MetricDirection } from '../../domain/metric';
 import { type ResultKind } from '../../domain/result';
 import { type GraphStore } from '../graph-store';
-import { RESULT_RELATIONS } from '../labels';
 import { decodeNode, projection } from '../node-decoders';
 import {
   type ConceptNode,
@@ -19,6 +18,7 @@ import { textOf } from '../row-values';
 import { resultsOfBoards, type BoardKey } from './board-results';
 import { pageOfList } from './page-of-list';
 import { boardDirection, rankResults, type RankedResult, type Ranking } from './rank-results';
+import { resultEnd } from './result-ends';
 
 /** Comparable results of one metric, best first in the metric's direction. */
 export interface Leaderboard {
@@ -148,11 +148,9 @@ const ENTRIES = {
   name: 'leaderboard entries',
   text: [
     'UNWIND $ids AS id MATCH (r:Result {id: id})<-[:REPORTS]-(p:Paper)',
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.subject}]->(s:Concept)`,
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.hardware}]->(h:HardwarePlatform)`,
     `RETURN id, ${projection('RESULT', 'r')} AS result, ${projection('PAPER', 'p')} AS paper,`,
-    `CASE WHEN s IS NULL THEN null ELSE ${projection('CONCEPT', 's')} END AS subject,`,
-    `CASE WHEN h IS NULL THEN null ELSE ${projection('HARDWARE', 'h')} END AS hardware ORDER BY id`,
+    `${resultEnd('subject', (s) => projection('CONCEPT', s))} AS subject,`,
+    `${resultEnd('hardware', (h) => projection('HARDWARE', h))} AS hardware ORDER BY id`,
   ].join('\n'),
 };
 

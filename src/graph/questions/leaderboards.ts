@@ -9,8 +9,9 @@ import { nodesByIds } from '../queries/nodes-by-ids';
 import { emptyPage } from '../queries/pages';
 import { numberOf } from '../row-values';
 import { type Parameters } from '../statement';
-import { boardLines, boardRow, DIMENSIONS, STARTS, type KnownArgs } from './board-rows';
+import { boardLines, boardRow, DIMENSIONS, STARTS, type BoardRow, type KnownArgs } from './board-rows';
 import { type Leaderboard } from './leaderboard';
+import { pageOfLikelyBoards } from './likely-boards';
 import { readBoards, withBoards } from './read-boards';
 
 export interface LeaderboardsArgs {
@@ -33,6 +34,18 @@ export async function leaderboards(
 ): Promise<Page<Leaderboard>> {
   const known = await knownArgs(store, args);
   if (known === null) return emptyPage();
+  const isOfAll = known.metric === null && known.dataset === null && known.hardware === null;
+  const likely = isOfAll ? await pageOfLikelyBoards(store, known, page) : undefined;
+  const found = likely ?? (await pageOfBoards(store, known, page));
+  const boards = await readBoards(
+    store,
+    found.items.map(({ item }) => item),
+    known,
+  );
+  return withBoards(found, boards);
+}
+
+async function pageOfBoards(store: GraphStore, known: KnownArgs, page: PageRequest): Promise<Page<BoardRow>> {
   const text = [
     ...boardLines(startOf(known), known.hardware !== null, []),
     `WITH metric, dataset, board, dimension, entries${whereOf(['entries >= $minEntries', ...keysetConditions(ORDER, page)])}`,
@@ -43,13 +56,7 @@ export async function leaderboards(
     { name: 'leaderboards', text },
     { ...parametersOf(known), ...keysetParameters(page) },
   );
-  const found = pageOfRows(rows, page, boardRow);
-  const boards = await readBoards(
-    store,
-    found.items.map(({ item }) => item),
-    known,
-  );
-  return withBoards(found, boards);
+  return pageOfRows(rows, page, boardRow);
 }
 
 export async function countLeaderboards(store: GraphStore, args: LeaderboardsArgs): Promise<number> {

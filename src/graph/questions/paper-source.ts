@@ -1,5 +1,5 @@
 import { type PaperFilter } from '../filters/paper-filter';
-import { selectPapers } from '../filters/paper-selection';
+import { asksForNothing, selectPapers } from '../filters/paper-selection';
 import { type GraphStore } from '../graph-store';
 import { numberOf } from '../row-values';
 import { type Parameters } from '../statement';
@@ -26,12 +26,4 @@ export async function countSource(store: GraphStore, source: PaperSource): Promi
     : `${source.text}\nRETURN count(p) AS total`;
   const [row] = await store.read({ name: 'papers of a question', text }, source.all ? {} : source.parameters);
   return row === undefined ? 0 : numberOf(row, 'total');
-}
-
-function asksForNothing(filter: PaperFilter | null | undefined): boolean {
-  if (filter === null || filter === undefined) return true;
-  return Object.entries(filter).every(
-    ([name, value]: [string, unknown]) =>
-      value === null || value === undefined || (name === 'and' && Array.isArray(value) && value.length === 0),
-  );
 }

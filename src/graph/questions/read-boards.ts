@@ -7,9 +7,10 @@ import { type Page } from '../page';
 import { groupBy } from '../queries/group-by';
 import { nodesByIds } from '../queries/nodes-by-ids';
 import { numberOf, textOf, textOrNull } from '../row-values';
-import { boardId, type BoardRow, type KnownArgs } from './board-rows';
+import { boardId, boardsByDataset, NAMED_BOARDS, type BoardRow, type KnownArgs } from './board-rows';
 import { type Leaderboard } from './leaderboard';
 import { boardDirection, boardUnit } from './rank-results';
+import { hasResultEnd } from './result-ends';
 
 export function withBoards(
   page: Page<BoardRow>,
@@ -81,29 +82,20 @@ async function readUnits(
     'WITH board, r.unit AS unit, count(r) AS results',
     'RETURN board, unit, results ORDER BY board, unit',
   ];
-  const named = [
-    `UNWIND $boards AS x MATCH (d:Dataset {id: x.dataset})<-[:${RESULT_RELATIONS.dataset}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
-    'WHERE m.id = x.metric AND r.kind = $kind',
-    'WITH x.board AS board, r',
-    ...onHardware,
-    ...counted,
-  ];
+  const named = [NAMED_BOARDS, "WITH m.id + ' ' + named.id AS board, r", ...onHardware, ...counted];
   const unnamed = [
     `MATCH (h:HardwarePlatform {id: $hardware})<-[:${RESULT_RELATIONS.hardware}]-(r:Result)-[:${RESULT_RELATIONS.metric}]->(m:Metric)`,
     'WHERE r.kind = $kind',
-    `OPTIONAL MATCH (r)-[:${RESULT_RELATIONS.dataset}]->(d:Dataset)`,
-    "WITH r, m.id + ' ' AS board, count(d) AS datasets WHERE datasets = 0",
+    `WITH r, m.id + ' ' AS board, ${hasResultEnd('dataset')} AS datasets WHERE datasets = 0`,
     ...counted,
   ];
-  const boards = rows.flatMap(({ metric, dataset }) =>
-    dataset === null ? [] : [{ metric, dataset, board: boardId({ metric, dataset }) }],
-  );
-  const parameters = { boards, kind, hardware: hardware ?? undefined };
+  const datasets = boardsByDataset(rows);
+  const parameters = { datasets, kind, hardware: hardware ?? undefined };
   const found = await Promise.all([
-    boards.length === 0
+    datasets.length === 0
       ? []
       : store.read({ name: 'units of leaderboards', text: named.join('\n') }, parameters),
-    boards.length === rows.length
+    rows.every(({ dataset }) => dataset !== null)
       ? []
       : store.read({ name: 'units of leaderboards without dataset', text: unnamed.join('\n') }, parameters),
   ]);

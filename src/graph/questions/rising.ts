@@ -3,7 +3,8 @@ import { type GraphStore } from '../graph-store';
 import { LABELS } from '../labels';
 import { decodeNode, projection } from '../node-decoders';
 import { type ThingNode } from '../nodes';
-import { numberOf, textOrNull } from '../row-values';
+import { numberOf } from '../row-values';
+import { latestDate } from './latest-date';
 import { monthName, monthNumber } from './periods';
 import { MAX_LISTED, MAX_RISING_MONTHS, refuseAbove } from './question-limits';
 import { LINK_TYPES } from './thing-links';
@@ -33,11 +34,6 @@ export interface RisingThing {
  * behind 40 and then 80 (growth 1.9).
  */
 const SMOOTHING = 5;
-
-const LATEST = {
-  name: 'latest paper',
-  text: "MATCH (p:Paper) WHERE p.sortDate > '0000-00-00' RETURN max(p.sortDate) AS latest",
-};
 
 /**
  * Things with more papers in the last `months` calendar months, that of `asOf` included, than in as many before:
@@ -78,17 +74,14 @@ export async function risingThings(store: GraphStore, args: RisingArgs): Promise
     .slice(0, args.first);
 }
 
-async function latestDate(store: GraphStore): Promise<string | null> {
-  const [row] = await store.read(LATEST);
-  return row === undefined ? null : textOrNull(row, 'latest');
-}
-
 function risingText(kind: ThingKind): string {
   return [
     'MATCH (p:Paper) WHERE p.sortDate >= $from AND p.sortDate <= $to',
+    // Once a paper, not once a link.
+    'WITH p, CASE WHEN p.sortDate >= $middle THEN 1 ELSE 0 END AS isRecent',
     `MATCH (p)-[:${LINK_TYPES[kind]}]->(t:${LABELS[kind]})`,
-    'WITH t, sum(CASE WHEN p.sortDate >= $middle THEN 1 ELSE 0 END) AS recent,',
-    'sum(CASE WHEN p.sortDate < $middle THEN 1 ELSE 0 END) AS previous',
+    'WITH t, sum(isRecent) AS recent, count(p) AS both',
+    'WITH t, recent, both - recent AS previous',
     'WITH t, recent, previous, 1.0 * (recent + $smoothing) / (previous + $smoothing) AS growth',
     'WHERE recent >= $minPapers AND recent > previous',
     'WITH t, recent, previous, growth ORDER BY growth DESC, recent DESC, t.id LIMIT $limit',

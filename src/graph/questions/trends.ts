@@ -1,11 +1,12 @@
 import { type DateRange } from '../filters/conditions';
-import { whereOf } from '../filters/where';
+import { whereOf, withinLabel } from '../filters/where';
 import { type GraphStore } from '../graph-store';
-import { LABELS } from '../labels';
+import { DAY_LABEL, LABELS } from '../labels';
 import { byThingKind } from '../queries/by-kind';
 import { groupBy } from '../queries/group-by';
-import { numberOf, textOf, textOrNull } from '../row-values';
+import { numberOf, textOf } from '../row-values';
 import { type Parameters, type Row } from '../statement';
+import { latestDate } from './latest-date';
 import { monthName, monthNumber, periodOf, periodsBetween, type Interval, type Period } from './periods';
 import { MAX_TREND_PERIODS } from './question-limits';
 import { LINK_TYPES } from './thing-links';
@@ -50,28 +51,29 @@ export async function trends(
   args: TrendsArgs,
 ): Promise<ReadonlyMap<string, Trend>> {
   const ids = [...new Set(thingIds)];
-  const bounds = boundsOf(args.range);
   const [all, latest, own] = await Promise.all([
-    readMonths(store, bounds),
-    store.read(LATEST),
+    readMonths(store, args.range),
+    latestDate(store),
     byThingKind(
       ids,
       async (kind, asked) => {
         const text = [
           `UNWIND $ids AS id MATCH (t:${LABELS[kind]} {id: id})<-[:${LINK_TYPES[kind]}]-(p:Paper)`,
-          whereOf(bounds.conditions),
+          whereOf(dateConditions('p.sortDate', args.range)),
           'WITH id, substring(p.sortDate, 0, 7) AS month, count(p) AS papers',
           'RETURN id, month, papers ORDER BY id, month',
         ].join('\n');
-        const rows = await store.read({ name: `trends ${kind}`, text }, { ...bounds.parameters, ids: asked });
+        const rows = await store.read(
+          { name: `trends ${kind}`, text },
+          { ...rangeParameters(args.range), ids: asked },
+        );
         const byThing = groupBy(rows, (row) => textOf(row, 'id'));
         return new Map([...byThing].map(([id, months]) => [id, monthsOf(months)]));
       },
       () => new Map<string, Months>(),
     ),
   ]);
-  const [latestRow] = latest;
-  const end = args.range?.to ?? (latestRow === undefined ? null : textOrNull(latestRow, 'latest'));
+  const end = args.range?.to ?? latest;
   return new Map(
     ids.map((id) => {
       const months = own.get(id) ?? new Map<string, number>();
@@ -80,32 +82,28 @@ export async function trends(
   );
 }
 
-const LATEST = {
-  name: 'latest paper',
-  text: "MATCH (p:Paper) WHERE p.sortDate > '0000-00-00' RETURN max(p.sortDate) AS latest",
-};
-
 /** Papers of the graph by month. */
-async function readMonths(store: GraphStore, bounds: Bounds): Promise<Months> {
+async function readMonths(store: GraphStore, range: TrendsArgs['range']): Promise<Months> {
   const text = [
-    `MATCH (p:Paper)${whereOf(bounds.conditions)}`,
-    'WITH substring(p.sortDate, 0, 7) AS month, count(p) AS papers',
+    `MATCH (d:${DAY_LABEL})${whereOf([withinLabel(dateConditions('d.id', range).join(' AND '))])}`,
+    'WITH substring(d.id, 0, 7) AS month, sum(d.paperCount) AS papers',
     'RETURN month, papers ORDER BY month',
   ].join('\n');
-  return monthsOf(await store.read({ name: 'papers by month', text }, bounds.parameters));
+  return monthsOf(await store.read({ name: 'papers by month', text }, rangeParameters(range)));
 }
 
-interface Bounds {
-  readonly conditions: readonly string[];
-  readonly parameters: Parameters;
-}
-
-function boundsOf(range: DateRange | null | undefined): Bounds {
+/** `field` holds ISO dates, `0000-00-00` where the date is not known. */
+function dateConditions(field: string, range: TrendsArgs['range']): readonly string[] {
   const { from, to } = range ?? {};
-  const conditions = ["p.sortDate > '0000-00-00'"];
-  if (from !== null && from !== undefined) conditions.push('p.sortDate >= $from');
-  if (to !== null && to !== undefined) conditions.push('p.sortDate <= $to');
-  return { conditions, parameters: { from: from ?? undefined, to: to ?? undefined } };
+  return [
+    `${field} > '0000-00-00'`,
+    ...(from === null || from === undefined ? [] : [`${field} >= $from`]),
+    ...(to === null || to === undefined ? [] : [`${field} <= $to`]),
+  ];
+}
+
+function rangeParameters(range: TrendsArgs['range']): Parameters {
+  return { from: range?.from ?? undefined, to: range?.to ?? undefined };
 }
 
 function monthsOf(rows: readonly Row[]): Months {

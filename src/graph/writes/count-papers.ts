@@ -2,6 +2,7 @@ import { kindOfId, THING_KINDS, type NodeKind, type ThingKind } from '../../doma
 import { type GraphTransaction } from '../graph-store';
 import { LABELS, THING_RELATIONS } from '../labels';
 import { type Parameter, type Statement } from '../statement';
+import { countDays } from './count-days';
 import { NO_DATE } from './paper-properties';
 import { removeOrphans } from './remove-orphans';
 import { writeRows } from './row-batches';
@@ -17,8 +18,8 @@ const COUNTED_KINDS: readonly NodeKind[] = [...THING_KINDS, 'AUTHOR', 'ORGANIZAT
 
 /**
  * Brings paperCount and firstSeenOn of what the papers hung on before and hang on after to the truth, by what changed:
- * counting the papers of a hub anew for each batch would cost more than the batch. `named` are things that results
- * were about. Then deletes what nothing stands for any more.
+ * counting the papers of a hub anew for each batch would cost more than the batch; so for the papers of each day.
+ * `named` are things that results were about. Then deletes what nothing stands for any more.
  */
 export async function countPapers(
   transaction: GraphTransaction,
@@ -41,6 +42,7 @@ export async function countPapers(
     await writeRows(transaction, FIRST_SEEN_ANEW[kind], ofKind(kind, lost));
     await writeRows(transaction, FIRST_SEEN[kind], ofKind(kind, earliest));
   }
+  await countDays(transaction, before, after);
   await removeOrphans(transaction, [...new Set([...fewer, ...named])]);
 }
 

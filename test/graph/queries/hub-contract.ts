@@ -75,6 +75,7 @@ export async function writeHub(store: GraphStore): Promise<void> {
   await store.write(async (transaction) => {
     for (const [name, text] of WRITE) await transaction.run({ name, text }, parameters);
   });
+  await store.applySchema();
 }
 
 /** No answer loses rows however many papers a thing has. */

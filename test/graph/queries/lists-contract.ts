@@ -4,6 +4,7 @@ import { nameKey } from '../../../src/domain/names';
 import { type StringFilter } from '../../../src/graph/filters/conditions';
 import { DEFAULT_PAPER_ORDER } from '../../../src/graph/filters/paper-filter';
 import { type ThingFilters } from '../../../src/graph/filters/thing-filters';
+import { countingStore } from '../../../src/graph/counting-store';
 import { type GraphStore } from '../../../src/graph/graph-store';
 import { countPapers, papersPage } from '../../../src/graph/queries/papers-page';
 import {
@@ -36,6 +37,21 @@ export function listsContract(store: () => GraphStore, model: GraphModel, numRun
         expect(await countPapers(store(), filter)).toBe(chosen.length);
       }),
       { ...settings, numRuns: numRuns * 6 },
+    );
+  });
+
+  test('all papers by date, each page in one statement', async () => {
+    const counted = countingStore(store());
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('ASC' as const, 'DESC' as const), stretch, async (direction, part) => {
+        const order = { field: 'PUBLISHED_ON', direction } as const;
+        const list = listedPapers(model.papers, order, paperNode);
+        const request = requestIn(list, part);
+        counted.reset();
+        expectPage(await papersPage(counted, { order }, request), list, request);
+        expect(counted.statements).toEqual(['papers']);
+      }),
+      { ...settings, numRuns: numRuns * 2 },
     );
   });
 

@@ -103,6 +103,7 @@ export async function writeQuestionHub(store: GraphStore): Promise<void> {
       );
     }
   });
+  await store.applySchema();
 }
 
 /** A hub neither loses rows nor drowns everything else. */

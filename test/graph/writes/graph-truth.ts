@@ -3,8 +3,8 @@ import { LABELS, THING_RELATIONS } from '../../../src/graph/labels';
 import { THING_KINDS } from '../../../src/domain/ids';
 
 /**
- * What is wrong in a graph, counted anew from its edges: counts and first sights that are not what the edges say, things
- * that nothing stands for, papers with two relations to one thing. Empty for a graph that is right.
+ * What is wrong in a graph, counted anew from its edges and dates: counts and first sights that are not what they say,
+ * things that nothing stands for, papers with two relations to one thing. Empty for a graph that is right.
  */
 export async function faultsOf(store: GraphStore): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -46,6 +46,17 @@ export async function faultsOf(store: GraphStore): Promise<readonly string[]> {
         faults.push(`${String(id)} first seen ${String(first)}, really ${String(earliest)}`);
       }
     }
+  }
+  const days = await store.read({
+    name: 'days',
+    text: 'MATCH (d:PublicationDay) RETURN d.id AS day, d.paperCount AS count ORDER BY day',
+  });
+  const dated = await store.read({
+    name: 'dates',
+    text: 'MATCH (p:Paper) RETURN p.sortDate AS day, count(p) AS count ORDER BY day',
+  });
+  if (JSON.stringify(days) !== JSON.stringify(dated)) {
+    faults.push(`days are ${JSON.stringify(days)}, really ${JSON.stringify(dated)}`);
   }
   const results = await store.read({
     name: 'results',

@@ -4,6 +4,7 @@ import { upsertPapers, type UpsertOutcome } from '../../../src/graph/writes/upse
 import { type PaperGraph } from '../../../src/domain/paper';
 import { dumpGraph, edgesFrom, nodeOf } from '../graph-dump';
 import { expectGraphError } from '../graph-store-contract';
+import { faultsOf } from './graph-truth';
 import {
   ACCURACY,
   ATTENTION,
@@ -483,6 +484,46 @@ export function writesContract(store: () => GraphStore): void {
       expect(removed).toEqual(['paper:gone', 'paper:gone-too']);
       expect(await dumpGraph(store())).toEqual(before);
       expect(await removePapers(store(), ['paper:gone'])).toEqual([]);
+    });
+  });
+
+  describe('publication days', () => {
+    const days = async (): Promise<readonly (readonly unknown[])[]> =>
+      (
+        await store().read({
+          name: 'days',
+          text: 'MATCH (d:PublicationDay) RETURN d.id AS day, d.paperCount AS papers ORDER BY day',
+        })
+      ).map(({ day, papers }) => [day, papers]);
+    const on = (title: string, publishedOn?: string): PaperGraph =>
+      paper(record(title, publishedOn === undefined ? {} : { publishedOn }));
+
+    it('count the papers of each date, through new dates and deletions', async () => {
+      await upsert([on('One', '2025-03-04'), on('Two', '2025-03-04'), on('Three'), on('Four', '2025-01-01')]);
+      expect(await days()).toEqual([
+        ['0000-00-00', 1],
+        ['2025-01-01', 1],
+        ['2025-03-04', 2],
+      ]);
+      await upsert([on('Two', '2025-03-05'), on('Three', '2025-03-04'), on('One', '2025-03-04')], DAY_2);
+      await removePapers(store(), ['paper:four']);
+      expect(await days()).toEqual([
+        ['2025-03-04', 2],
+        ['2025-03-05', 1],
+      ]);
+      expect(await faultsOf(store())).toEqual([]);
+    });
+
+    it('are made by applying the schema to a graph that has none', async () => {
+      await upsert([on('One', '2025-03-04'), on('Two', '2025-03-04'), on('Three')]);
+      const before = await dumpGraph(store());
+      await store().write((transaction) =>
+        transaction.run({ name: 'drop days', text: 'MATCH (d:PublicationDay) DELETE d' }),
+      );
+      await store().applySchema();
+      expect(await dumpGraph(store())).toEqual(before);
+      await store().applySchema();
+      expect(await dumpGraph(store())).toEqual(before);
     });
   });
 
