@@ -24,7 +24,7 @@ type Verdict = 'AGREES' | 'USES' | 'SILENT' | 'OBJECTS';
 export function arbitrate(document: PaperDocument, findings: Findings): Findings {
   const tagged = findings.mentions.filter(({ rule }) => rule === TAGGER_RULE);
   const heard =
-    tagged.length === 0 ? findings.mentions : weighedBy(new MentionPlaces(tagged), findings.mentions);
+    tagged.length === 0 ? findings.mentions : heardOn(new MentionPlaces(tagged), findings.mentions);
   const isNot = notIntroduced(document, findings.mentions);
   const ranked = heard
     .map((mention) =>
@@ -71,8 +71,20 @@ function isFree(owners: readonly number[], kept: readonly Mention[], mention: Me
   return true;
 }
 
-const weighedBy = (tagged: MentionPlaces, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.map((mention) => weighed(mention, tagged));
+const heardOn = (tagged: MentionPlaces, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions
+    .filter((mention) => !isClassOfPlatform(mention, tagged))
+    .map((mention) => weighed(mention, tagged));
+
+/** "GPUs" in "8xA100 GPUs": the class of a platform that the tagger reads by a longer name. */
+function isClassOfPlatform({ thing, start, end }: Mention, tagged: MentionPlaces): boolean {
+  if (thing?.kind !== 'HARDWARE' || thing.hardwareKind !== 'CLASS') return false;
+  return tagged
+    .overlapping(start, end)
+    .some(
+      (span) => span.kind === 'HARDWARE' && span.hint !== true && span.start < start && span.end === end,
+    );
+}
 
 function weighed(mention: Mention, tagged: MentionPlaces): Mention {
   if (mention.rule === TAGGER_RULE) return mention;
