@@ -81,9 +81,7 @@ function isClassOfPlatform({ thing, start, end }: Mention, tagged: MentionPlaces
   if (thing?.kind !== 'HARDWARE' || thing.hardwareKind !== 'CLASS') return false;
   return tagged
     .overlapping(start, end)
-    .some(
-      (span) => span.kind === 'HARDWARE' && span.hint !== true && span.start < start && span.end === end,
-    );
+    .some((span) => span.kind === 'HARDWARE' && span.hint !== true && span.start < start && span.end === end);
 }
 
 function weighed(mention: Mention, tagged: MentionPlaces): Mention {
