@@ -1,8 +1,7 @@
-import { THING_KINDS, type ThingKind } from '../../domain/ids';
+import { THING_KINDS } from '../../domain/ids';
 import { PAPER_RELATIONS, type PaperRelation } from '../../domain/paper';
 import { type GraphStore } from '../graph-store';
 import { LABELS } from '../labels';
-import { thingKindOfId } from '../node-decoders';
 import { groupBy } from '../queries/group-by';
 import { numberOf, textOf, textsOf, wordOf } from '../row-values';
 import { MAX_SIMILAR_PAPERS } from './question-limits';
@@ -29,7 +28,6 @@ const PAPERS_LOOKED_AT = 4000;
 /** A thing of the asked paper and what it is worth. */
 interface OwnThing {
   readonly id: string;
-  readonly kind: ThingKind;
   readonly relation: PaperRelation;
   /** Thousandths. */
   readonly rarity: number;
@@ -96,12 +94,11 @@ async function readOwnThings(
       for (const row of own) {
         const count = numberOf(row, 'papers');
         const thing = textOf(row, 'thing');
-        const kind = thingKindOfId(thing);
-        if (kind === undefined || (things.length > 0 && looked + count > PAPERS_LOOKED_AT)) continue;
+        if (things.length > 0 && looked + count > PAPERS_LOOKED_AT) continue;
         const rarity = Math.round(1000 * Math.log(papers / count));
         if (rarity <= 0) continue;
         looked += count;
-        things.push({ id: thing, kind, relation: wordOf(row, 'relation', PAPER_RELATIONS), rarity });
+        things.push({ id: thing, relation: wordOf(row, 'relation', PAPER_RELATIONS), rarity });
       }
       return [id, things] as const;
     }),
@@ -110,13 +107,13 @@ async function readOwnThings(
 
 /**
  * Lists of papers instead of a row for each, and scores added up here: both engines are several times slower at summing
- * and sorting them.
+ * and sorting them. All kinds look for all ids: Neo4j plans a text anew for each combination of list sizes.
  */
 const LINKED_PAPERS = {
   name: 'similar papers',
   text: THING_KINDS.map(
     (kind) =>
-      `UNWIND $${kind} AS thing MATCH (t:${LABELS[kind]} {id: thing})<-[r:${LINK_TYPES[kind]}]-(o:Paper) ` +
+      `UNWIND $ids AS thing MATCH (t:${LABELS[kind]} {id: thing})<-[r:${LINK_TYPES[kind]}]-(o:Paper) ` +
       'RETURN thing, type(r) AS relation, collect(o.id) AS papers',
   ).join('\nUNION ALL\n'),
 };
@@ -126,13 +123,8 @@ async function readLinkedPapers(
   things: readonly OwnThing[],
 ): Promise<ReadonlyMap<string, readonly LinkedPapers[]>> {
   if (things.length === 0) return new Map();
-  const ids = Object.fromEntries(
-    THING_KINDS.map((kind) => [
-      kind,
-      [...new Set(things.filter((thing) => thing.kind === kind).map(({ id }) => id))],
-    ]),
-  );
-  const rows = await store.read(LINKED_PAPERS, ids);
+  const ids = [...new Set(things.map(({ id }) => id))];
+  const rows = await store.read(LINKED_PAPERS, { ids });
   return new Map(
     [...groupBy(rows, (row) => textOf(row, 'thing'))].map(([id, own]) => [
       id,
