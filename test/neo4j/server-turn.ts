@@ -17,7 +17,7 @@ export async function takeTurn(url: string): Promise<() => Promise<void>> {
     await giveUpForTheDead(turn);
     await delay(LOOK_MILLISECONDS * (1 + Math.random()));
   }
-  return async () => rm(turn, { recursive: true, force: true });
+  return () => clear(turn);
 }
 
 /** A folder is made by one process only; the holder's process id comes with it, since it is moved into place whole. */
@@ -37,7 +37,12 @@ async function isTaken(turn: string): Promise<boolean> {
 async function giveUpForTheDead(turn: string): Promise<void> {
   const holder = await readFile(join(turn, 'pid'), 'utf8').catch(() => undefined);
   if (holder === undefined || isAlive(Number(holder))) return;
-  const aside = `${turn}-dead-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  await clear(turn);
+}
+
+/** Moves the folder away whole before it is removed: an emptied one would be replaced by the next while it is removed. */
+async function clear(turn: string): Promise<void> {
+  const aside = `${turn}-left-${process.pid}-${Math.random().toString(36).slice(2)}`;
   await rename(turn, aside).catch(() => undefined);
   await rm(aside, { recursive: true, force: true });
 }
