@@ -2,7 +2,7 @@ import { type ResultKind } from '../../../domain/result';
 import { type PaperDocument } from '../document';
 import { type Measurement, type Mention } from '../findings';
 import { type Sentence } from '../text/sentences';
-import { isBaseline, rivalOf } from './rival';
+import { rivalOf } from './rival';
 import { scoredDataset } from './dataset-score';
 import { placeOf } from './place-of';
 import { platformsIn } from './platforms';
@@ -41,16 +41,7 @@ export function attributesOf(
   const platforms = platformsIn(document, mentions, rivals);
   const hardware = placeOf(document, sentence, quantities, list, platforms);
   const baseline =
-    kind === 'ABSOLUTE'
-      ? undefined
-      : rivalOf(
-          document,
-          sentence,
-          quantity,
-          quantities,
-          list,
-          [...rivals].filter((mention) => isBaseline(document, mention)),
-        );
+    kind === 'ABSOLUTE' ? undefined : rivalOf(document, sentence, quantity, quantities, list, rivals);
   const subject = subjectOf(document, quantity, surroundings);
   return {
     ...(subject === undefined ? {} : { subject }),

@@ -48,6 +48,10 @@ describe('what a number is compared with', () => {
     ],
     ['Throughput is 2.2x and 4.1x higher than with vLLM.', ['2.2 vllm', '4.1 vllm']],
     ['It outperforms vLLM by 2.4x and runs on a laptop.', ['2.4 vllm']],
+    [
+      'Its speedup is 1.6x over vLLM and 3.0x over an H100, with energy savings of 1.4x and 3.2x respectively.',
+      ['1.6 vllm', '3 none', '1.4 vllm', '3.2 none'],
+    ],
     ['Its accuracy reaches 79.6%, surpassing Gemini models.', ['79.6 none']],
     ['It gives a 2x speedup over a laptop, and works with vLLM.', ['2 none']],
     ['It gives a 2x speedup over vLLM-based systems.', ['2 none']],
