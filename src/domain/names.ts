@@ -28,6 +28,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 const ASCII = /^[\x20-\x7e]*$/;
+/** Words of small ASCII letters and digits between single spaces and hyphens: most names, once in lower case. */
+const PLAIN_WORDS = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
+
+const MARKS = /\+\+|#/;
 
 /** Lower case, compatibility forms unfolded, accents dropped; `C++` and `C#` keep what sets them apart from `C`. */
 export function foldText(text: string): string {
@@ -38,7 +42,7 @@ export function foldText(text: string): string {
         .replace(/\p{M}+/gu, '')
         .toLowerCase()
         .replace(SPECIAL_LETTER, (letter) => LETTERS[letter] ?? letter);
-  return plain.replaceAll('++', 'plusplus').replaceAll('#', 'sharp');
+  return MARKS.test(plain) ? plain.replaceAll('++', 'plusplus').replaceAll('#', 'sharp') : plain;
 }
 
 /**
@@ -47,7 +51,9 @@ export function foldText(text: string): string {
  * are kept apart by twelve hexadecimal digits of their hash. Empty only for a name without any letter or digit.
  */
 export function nameKey(name: string): string {
-  const folded = foldText(name).replaceAll('&', 'and');
+  const text = foldText(name);
+  if (PLAIN_WORDS.test(text)) return text.replace(/[ -]/g, '');
+  const folded = text.replaceAll('&', 'and');
   const ascii = folded.replace(/[^a-z0-9]+/g, '');
   if (ASCII.test(folded)) return ascii;
   const foreign = folded.replace(/[^\p{L}\p{N}]+/gu, '').replace(/[a-z0-9]+/g, '');
@@ -59,7 +65,9 @@ export function nameKey(name: string): string {
  * letter or digit, or one that had to be cut, ends in eight hexadecimal digits of its hash, so that ids stay distinct.
  */
 export function slugify(name: string, maxLength = 80): string {
-  const whole = foldText(name)
+  const folded = foldText(name);
+  if (folded.length <= maxLength && PLAIN_WORDS.test(folded)) return folded.replaceAll(' ', '-');
+  const whole = folded
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/\.(?![0-9])|(?<![0-9])\./g, '-')

@@ -1,8 +1,10 @@
 import { type ThingKind } from '../../domain/ids';
 import { nameShape } from '../extraction/text/name-shape';
 import { FILLER } from '../extraction/text/plain-view';
-import { singular } from '../extraction/text/singular';
+import { mayBePlural, singular } from '../extraction/text/singular';
 
+/** What reads the same when it is cleaned: words of letters, digits and inner marks, one space between. */
+const CLEAN = /^[A-Za-z0-9][A-Za-z0-9./+_&-]*(?: [A-Za-z0-9./+_&-]+)*(?<![.-])$/;
 /** ff, fi, fl, ffi, ffl and st in one character. */
 const LIGATURE = /[\uFB00-\uFB06]/g;
 /** Words before a name that say nothing of the thing. */
@@ -67,13 +69,7 @@ const PLAIN_TRAILING = new Set([
  * capitalised as in a title become lower case unless `proper` says that the name is a proper name.
  */
 export function canonicalName(view: string, kind: ThingKind, proper = false): string {
-  const text = view
-    .replaceAll(FILLER, '')
-    .replace(LIGATURE, (letters) => letters.normalize('NFKC'))
-    .replace(/\([^()]*\)?/g, ' ')
-    .replace(/["“”`*~]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;:'()[\]-]+|[\s,.;:'()[\]-]+$/g, '');
+  const text = CLEAN.test(view) ? view : cleaned(view);
   let words = (kind === 'HARDWARE' ? text.replace(COUNT, '') : text).split(' ');
   while (
     words.length > 1 &&
@@ -100,7 +96,18 @@ export function canonicalName(view: string, kind: ThingKind, proper = false): st
   return words.join(' ');
 }
 
+function cleaned(view: string): string {
+  return view
+    .replaceAll(FILLER, '')
+    .replace(LIGATURE, (letters) => letters.normalize('NFKC'))
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/["“”`*~]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.;:'()[\]-]+|[\s,.;:'()[\]-]+$/g, '');
+}
+
 function singularAsPrinted(word: string): string {
+  if (!mayBePlural(word)) return word;
   if (/\p{Lu}s$/u.test(word)) return word.slice(0, -1);
   const hyphen = word.lastIndexOf('-');
   const part = word.slice(hyphen + 1);

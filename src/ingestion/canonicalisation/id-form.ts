@@ -1,20 +1,40 @@
 import { singular } from '../extraction/text/singular';
 
 /** Beginnings that some write with a hyphen, some with a space and some joined: `multi-modal`, `multi modal`, `multimodal`. */
-const BEGINNING =
-  /(?<![\p{L}\p{N}])(pre|fine|multi|semi|sub|non|inter|intra|hyper|spatio|micro|macro|cross|ultra|pseudo|quasi|auto|meta|geo|de|re|co|un|tri|bi|uni|omni|ego|anti|bio|neuro|electro|mis|poly|mono|tele|trans)[ -](?=\p{L}{3})/giu;
+const BEGINNINGS =
+  'pre|fine|multi|semi|sub|non|inter|intra|hyper|spatio|micro|macro|cross|ultra|pseudo|quasi|auto|meta|geo|de|re|co|un|tri|bi|uni|omni|ego|anti|bio|neuro|electro|mis|poly|mono|tele|trans';
+const BEGINNING = new RegExp(`(?<![\\p{L}\\p{N}])(${BEGINNINGS})[ -](?=\\p{L}{3})`, 'giu');
 /** The same of words of their own, which behind a hyphen are no beginning: `bottom-up method`, `device-under-test`. */
-const WORD_BEGINNING = /(?<![\p{L}\p{N}-])(up|down|super|feed|crowd)[ -](?=\p{L}{3})/giu;
-const FIRST_WORD = /^(over|under|out)[ -](?=\p{L}{3})/iu;
+const WORD_BEGINNINGS = 'up|down|super|feed|crowd';
+const WORD_BEGINNING = new RegExp(`(?<![\\p{L}\\p{N}-])(${WORD_BEGINNINGS})[ -](?=\\p{L}{3})`, 'giu');
+const FIRST_WORDS = 'over|under|out';
+const FIRST_WORD = new RegExp(`^(${FIRST_WORDS})[ -](?=\\p{L}{3})`, 'iu');
 /** Compounds that are written in all three ways, too. */
-const COMPOUND =
-  /\b(trade|read|roll|scale|warm|speed|start|audio|photo|tool|black|white|gr[ae]y|step|list|point|pair|layer|token|block|channel|element)[ -](off|outs?|up|visual|realis|chain|set|box|wise)(?!-)/giu;
+const COMPOUND_BEGINNINGS =
+  'trade|read|roll|scale|warm|speed|start|audio|photo|tool|black|white|gray|grey|step|list|point|pair|layer|token|block|channel|element';
+const COMPOUND = new RegExp(
+  `\\b(${COMPOUND_BEGINNINGS})[ -](off|outs?|up|visual|realis|chain|set|box|wise)(?!-)`,
+  'giu',
+);
 /** What a broken line leaves of a word: `genera-tion`. */
-const BROKEN = /(?<=\p{Ll}{2})-(?=(?:tion|ation|tation|plication|ing)s?(?![\p{L}\p{N}]))/gu;
+const ENDINGS = 'tion|ation|tation|plication|ing';
+const BROKEN = new RegExp(`(?<=\\p{Ll}{2})-(?=(?:${ENDINGS})s?(?![\\p{L}\\p{N}]))`, 'gu');
+/** A name without any of these words, whatever stands around them, has nothing to join. */
+const JOINABLE = new Set(
+  [BEGINNINGS, WORD_BEGINNINGS, FIRST_WORDS, COMPOUND_BEGINNINGS, ENDINGS, ENDINGS.replace(/(?=\||$)/g, 's')]
+    .join('|')
+    .split('|'),
+);
+const mayJoin = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .some((word) => JOINABLE.has(word));
 /** Marks of a formula and between letters: `M^3` is M3, `K/V` is KV. */
 const RAISED = /(?<=[\p{L}\p{N}])[\^_](?=[\p{L}\p{N}])|(?<=\b\p{Lu})\/(?=\p{Lu}\b)/gu;
 /** The ending that benchmarks give themselves: `Foo-Bench`, `Foo Bench` and FooBench. */
 const BENCH = /(?<=[\p{L}\p{N}])[ -](?=bench$)/iu;
+const [SMALL_H, CAPITAL_H] = [104, 72] as const;
 
 /**
  * The name that an id is made of: a function of the name alone, under which its spellings meet. Every word is singular,
@@ -38,17 +58,19 @@ const MOST_KNOWN = 5000;
 function readForm(name: string): string {
   let text = RAISED_MARK.test(name) ? name.replace(RAISED, '') : name;
   if (COINED.test(text)) text = text.replace(/[ -]/, '');
-  text = text.replace(BENCH, '');
+  const last = text.charCodeAt(text.length - 1);
+  if (last === SMALL_H || last === CAPITAL_H) text = text.replace(BENCH, '');
   if (/[ -]/.test(text)) {
-    text = text
-      .replace(BEGINNING, '$1')
-      .replace(WORD_BEGINNING, '$1')
-      .replace(FIRST_WORD, '$1')
-      .replace(COMPOUND, '$1$2')
-      .replace(BROKEN, '');
-    text = text.replace(/[^ -]+/g, singularPart);
+    if (mayJoin(text))
+      text = text
+        .replace(BEGINNING, '$1')
+        .replace(WORD_BEGINNING, '$1')
+        .replace(FIRST_WORD, '$1')
+        .replace(COMPOUND, '$1$2')
+        .replace(BROKEN, '');
+    if (/s(?:[ -]|$)/.test(text)) text = text.replace(/[^ -]+/g, singularPart);
   }
-  return text.replace(/\S+/g, americanSpelling);
+  return MAY_BE_BRITISH.test(text) ? text.replace(/\S+/g, americanSpelling) : text;
 }
 
 /** Two parts of which the second is no word: `Tree-GRPO` and TreeGRPO, `Gen-2` and Gen2, `SAM 3D` and SAM3D are one. */
@@ -65,6 +87,9 @@ function singularPart(part: string): string {
   const one = singular(lower);
   return one === lower ? part : part.charAt(0) + one.slice(1);
 }
+
+/** What no word lacks that {@link americanSpelling} changes. */
+const MAY_BE_BRITISH = /isation|our|ll(?:ing|ed|er)/i;
 
 function americanSpelling(word: string): string {
   return word

@@ -75,7 +75,7 @@ export class NameResolver {
         ? [name]
         : [canonicalName(definition.long, mention.kind, proper), definition.short];
     const classes = isClass ? [defined.short] : [];
-    for (const candidate of [...classes, ...names, printed, ...names.map(idForm)]) {
+    for (const candidate of new Set([...classes, ...names, printed, ...names.map(idForm)])) {
       const known = this.known(candidate, mention.kind);
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
         return known;

@@ -4,7 +4,8 @@ import { type PaperDocument } from '../document';
 import { type Mention, type Pass, PLAIN_RELATION } from '../findings';
 import { CHANGE_WORDS } from '../results/result-words';
 import { TAGGER_RULE } from './arbitration';
-import { kindOfWord } from '../patterns/kind-words';
+import { kindOfWord, type NamedKind } from '../patterns/kind-words';
+import { FILLER } from '../text/plain-view';
 import { type SpanKind, type TaggedSpan, type Tagger } from '../tagger/tagger';
 
 /** Spans less probable than this are not taken. */
@@ -43,31 +44,24 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
   if (probability < HEARD_PROBABILITY || end <= start || end > document.text.length) return [];
   if (probability < LEAST_PROBABILITY[kind]) return [hintOf(span)];
   const printed = document.view.slice(start, end).trim();
-  const known = document.lexicon.names.lookUp(printed)[0]?.thing;
+  const known = (): Thing | undefined => document.lexicon.names.lookUp(printed)[0]?.thing;
   if (
     kind === 'CONCEPT' &&
-    known === undefined &&
     probability < PLAIN_WORD_PROBABILITY &&
-    /^\p{L}?\p{Ll}+$/u.test(printed)
+    /^\p{L}?\p{Ll}+$/u.test(printed) &&
+    known() === undefined
   )
     return [];
   // "faster" is no metric, but it tells of one.
-  const change = kind === 'METRIC' ? CHANGE_WORDS.get(printed.toLowerCase()) : undefined;
-  if (change !== undefined && known?.kind !== 'METRIC' && change.metric === undefined) return [];
+  const said = kind === 'METRIC' ? CHANGE_WORDS.get(printed.toLowerCase()) : undefined;
+  const change = said !== undefined && known()?.kind !== 'METRIC' ? said : undefined;
+  if (change !== undefined && change.metric === undefined) return [];
   const introduces = kind === 'INTRODUCES' && probability >= INTRODUCTION_PROBABILITY;
-  const named = kindOfWord(
-    printed
-      .split(/[\s-]+/)
-      .at(-1)
-      ?.toLowerCase() ?? '',
-  );
-  const head = printed.slice(printed.search(/[^\s-]+$/)).toLowerCase();
-  const platform = kind === 'CONCEPT' && known === undefined && HARDWARE_HEADS.has(head.replace(/s$/, ''));
-  const thing: ThingKind = platform
-    ? 'HARDWARE'
-    : kind !== 'INTRODUCES'
-      ? kind
-      : ((known !== undefined && isSpelled(known, printed) ? known.kind : named?.kind) ?? 'CONCEPT');
+  const head = printed.slice(lastBreak(printed) + 1).toLowerCase();
+  const named = kindOfWord(head);
+  const platform =
+    kind === 'CONCEPT' && HARDWARE_HEADS.has(head.replace(/s$/, '')) && known() === undefined;
+  const thing = platform ? 'HARDWARE' : kind === 'INTRODUCES' ? introduced(known(), printed, named) : kind;
   return [
     {
       start,
@@ -77,11 +71,19 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
       confidence: probability,
       rule: TAGGER_RULE,
       ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
-      ...(change?.metric === undefined || known?.kind === 'METRIC' ? {} : { name: change.metric }),
+      ...(change?.metric === undefined ? {} : { name: change.metric }),
       ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
     },
   ];
 }
+
+/** The place of the last space or hyphen, -1 where there is none. */
+const lastBreak = (printed: string): number =>
+  Math.max(...[' ', '-', FILLER].map((sign) => printed.lastIndexOf(sign)));
+
+/** What an introduced name is: the known thing of its spelling, or what its last word says. */
+const introduced = (known: Thing | undefined, printed: string, named: NamedKind | undefined): ThingKind =>
+  (known !== undefined && isSpelled(known, printed) ? known.kind : named?.kind) ?? 'CONCEPT';
 
 /** What is too improbable to stand: only that the tagger thought of it matters. */
 function hintOf({ start, end, kind, probability }: TaggedSpan): Mention {

@@ -36,6 +36,12 @@ const [A, E, I, N, S, U] = [97, 101, 105, 110, 115, 117] as const;
 /** "gpus", "edgetpus", "mcus": plurals, unlike "corpus" and "focus". */
 const PROCESSORS = /([cdgilntvx]p|mc|ec)us$/;
 
+/** False for words that are their own singular, by their last letter. */
+export function mayBePlural(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1) | 0x20;
+  return last === S || last === A || last === N || last === E;
+}
+
 /** The singular of a folded word; words that only look like plurals (`bias`, `corpus`, `loss`) stay. */
 export function singular(word: string): string {
   const last = word.charCodeAt(word.length - 1);
