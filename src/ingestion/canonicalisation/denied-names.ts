@@ -6,20 +6,22 @@ import { nameKey } from '../../domain/names';
 export class DeniedNames {
   static readonly NONE = new DeniedNames(new Map());
 
-  private constructor(private readonly names: ReadonlyMap<string, string>) {}
+  /** By kind: what each denied key means instead, nothing where it is empty. */
+  private constructor(private readonly names: ReadonlyMap<ThingKind, ReadonlyMap<string, string>>) {}
 
   /**
    * Lines of kind, name, reason and, where the name stands for a thing, the name that this goes by, with tabs between;
    * lines that start with `#` say nothing.
    */
   static of(text: string): DeniedNames {
-    const names = text.split('\n').flatMap((line): [string, string][] => {
+    const names = new Map(THING_KINDS.map((kind) => [kind, new Map<string, string>()]));
+    for (const line of text.split('\n')) {
       const [kindName = '', name = '', , meant = ''] = line.split('\t');
       const kind = THING_KINDS.find((one) => one === kindName);
       const key = nameKey(name);
-      return kind === undefined || key === '' ? [] : [[`${kind} ${key}`, meant.trim()]];
-    });
-    return new DeniedNames(new Map(names));
+      if (kind !== undefined && key !== '') names.get(kind)?.set(key, meant.trim());
+    }
+    return new DeniedNames(names);
   }
 
   /** None where there is no such file. */
@@ -39,6 +41,7 @@ export class DeniedNames {
   }
 
   private look(kind: ThingKind, name: string): string | undefined {
-    return this.names.size === 0 ? undefined : this.names.get(`${kind} ${nameKey(name)}`);
+    const names = this.names.get(kind);
+    return names === undefined || names.size === 0 ? undefined : names.get(nameKey(name));
   }
 }

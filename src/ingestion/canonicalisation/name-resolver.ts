@@ -8,7 +8,7 @@ import { admission } from '../extraction/lexicon/match-names';
 import { type NameEntry } from '../extraction/lexicon/name-table';
 import { nameShape } from '../extraction/text/name-shape';
 import { sharesWords } from '../extraction/text/shared-words';
-import { singular } from '../extraction/text/singular';
+import { mayBePlural, singular } from '../extraction/text/singular';
 import { canonicalName } from './canonical-name';
 import { DeniedNames } from './denied-names';
 import { hardwareClass, isHardwareClass } from './hardware-class';
@@ -132,6 +132,7 @@ export class NameResolver {
 }
 
 function singularKey(name: string): string {
+  if (!mayBePlural(name)) return nameKey(name);
   const words = name.toLowerCase().split(/[\s-]+/);
   const last = words.pop() ?? '';
   return nameKey([...words, singular(last)].join(' '));

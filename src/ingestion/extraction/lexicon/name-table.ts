@@ -3,7 +3,7 @@ import { plainView } from '../text/plain-view';
 import { singular } from '../text/singular';
 import { hashOf, joinHashes } from '../text/key-hash';
 import { type Token, tokenise } from '../text/token';
-import { foldWord, joinsNames } from '../text/word-form';
+import { foldWord, joinsNames, mayBeBritish } from '../text/word-form';
 import { BEGINS, ENDS, NameFilter } from './name-filter';
 
 /** One name of one known thing. */
@@ -96,10 +96,7 @@ export class NameTable {
         if ((this.filter.look(one) & ENDS) !== 0) chain = this.buckets.get(one);
       }
       if (chain !== undefined && mayEnd(at + 1)) {
-        const spelled = spelling(tokens, from, at + 1);
-        const bucket = chain.find(({ key }) => spelled.includes(key));
-        const admitted = bucket?.entries.filter((entry) => admits(entry, from, at + 1));
-        if (admitted !== undefined && admitted.length > 0) best = { from, to: at + 1, entries: admitted };
+        best = admittedMatch(spelled(chain, tokens, from, at + 1), from, at + 1, admits) ?? best;
       }
       if ((known & BEGINS) === 0) break;
     }
@@ -107,21 +104,60 @@ export class NameTable {
   }
 }
 
-/** The keys that a stretch of tokens can have: as printed, and with its last word in the singular. */
-function spelling(tokens: readonly Token[], from: number, to: number): readonly string[] {
-  let before = '';
-  for (let at = from; at < to - 1; at++) before += tokens[at]?.form.part ?? '';
-  const last = tokens[to - 1]?.form;
-  return last === undefined ? [before] : [before + last.part, before + last.onePart];
+/** Apart from the walk: a function made within a loop costs its surroundings at every turn. */
+function admittedMatch(
+  entries: readonly NameEntry[],
+  from: number,
+  to: number,
+  admits: (entry: NameEntry, from: number, to: number) => boolean,
+): NameMatch | undefined {
+  const admitted = entries.filter((entry) => admits(entry, from, to));
+  return admitted.length > 0 ? { from, to, entries: admitted } : undefined;
+}
+
+/** The entries whose key a stretch of tokens spells: as printed, or with its last word in the singular. */
+function spelled(
+  chain: readonly Bucket[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly NameEntry[] {
+  for (const { key, entries } of chain) if (spells(tokens, from, to, key)) return entries;
+  return [];
+}
+
+function spells(tokens: readonly Token[], from: number, to: number, key: string): boolean {
+  let length = 0;
+  for (let at = from; at < to - 1; at++) {
+    const part = tokens[at]?.form.part ?? '';
+    if (!key.startsWith(part, length)) return false;
+    length += part.length;
+  }
+  const { part = '', onePart = '' } = tokens[to - 1]?.form ?? {};
+  const rest = key.length - length;
+  return (
+    (rest === part.length && key.startsWith(part, length)) ||
+    (rest === onePart.length && key.startsWith(onePart, length))
+  );
 }
 
 /** The keys under which a name stands: as written and with its last word in the singular. */
 export function nameKeys(name: string): readonly string[] {
-  const words = SIMPLE.test(name)
-    ? name.split(/[ -]+/).map(foldWord)
-    : tokenise(plainView(name)).map(({ form }) => form.part);
-  const last = words.at(-1) ?? '';
-  const whole = words.join('');
+  const [whole, last] = SIMPLE.test(name) ? foldSimple(name) : foldAny(name);
   const one = singular(last);
   return one === last ? [whole] : [whole, whole.slice(0, whole.length - last.length) + one];
 }
+
+/** The folded words of a name in one, and the last of them. */
+type FoldedName = readonly [whole: string, last: string];
+
+function foldSimple(name: string): FoldedName {
+  const lower = name.toLowerCase();
+  if (mayBeBritish(lower)) return joined(name.split(/[ -]+/).map(foldWord));
+  const from = Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')) + 1;
+  return from === 0 ? [lower, lower] : [lower.replace(/[ -]+/g, ''), lower.slice(from)];
+}
+
+const foldAny = (name: string): FoldedName => joined(tokenise(plainView(name)).map(({ form }) => form.part));
+
+const joined = (words: readonly string[]): FoldedName => [words.join(''), words.at(-1) ?? ''];

@@ -15,19 +15,22 @@ const METRIC_HEADS = new Set(
 export function findAcronymNames(document: PaperDocument): readonly Mention[] {
   const { tokens } = document;
   const mentions: Mention[] = [];
-  const seen = new Map<string, AcronymDefinition>();
+  /** What each short form stands for, as the mention of its long form. */
+  const seen = new Map<string, Mention>();
   for (const definition of document.acronyms) {
     if (seen.has(definition.shortName)) continue;
-    seen.set(definition.shortName, definition);
-    mentions.push(mentionOf(document, definition, definition.long.from, definition.long.to));
+    const mention = mentionOf(document, definition);
+    seen.set(definition.shortName, mention);
+    mentions.push(mention);
   }
   if (seen.size === 0) return mentions;
   const initials = new Set([...seen.keys()].map((name) => name.charCodeAt(0)));
   for (let at = 0; at < tokens.length; at++) {
     if (!initials.has(tokens[at]?.text.charCodeAt(0) ?? 0)) continue;
-    for (const definition of seen.values()) {
-      const end = spells(document, at, definition.shortName);
-      if (end !== undefined) mentions.push(mentionOf(document, definition, at, end));
+    for (const [shortName, mention] of seen) {
+      const end = spells(document, at, shortName);
+      if (end !== undefined)
+        mentions.push({ ...mention, start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
     }
   }
   return mentions;
@@ -48,14 +51,12 @@ function spells({ tokens }: PaperDocument, at: number, shortName: string): numbe
   return undefined;
 }
 
-function mentionOf(
-  document: PaperDocument,
-  { long, shortName }: AcronymDefinition,
-  from: number,
-  to: number,
-): Mention {
+/** The mention of a long form. */
+function mentionOf(document: PaperDocument, { long, shortName }: AcronymDefinition): Mention {
   const { tokens, view, lexicon } = document;
-  const name = view.slice(tokens[long.from]?.start ?? 0, tokens[long.to - 1]?.end ?? 0);
+  const start = tokens[long.from]?.start ?? 0;
+  const end = tokens[long.to - 1]?.end ?? 0;
+  const name = view.slice(start, end);
   const head = tokens[long.to - 1]?.key ?? '';
   // A short form that is listed says what kind a long form is that means the same.
   const short = lexicon.names.lookUp(shortName)[0]?.thing;
@@ -66,8 +67,8 @@ function mentionOf(
   const kind: ThingKind =
     known ?? (METRIC_HEADS.has(head) ? 'METRIC' : named?.kind === 'DATASET' ? 'DATASET' : 'CONCEPT');
   return {
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
+    start,
+    end,
     kind,
     relation: PLAIN_RELATION[kind],
     confidence: known === undefined ? 0.8 : 0.9,

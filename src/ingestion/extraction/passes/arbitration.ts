@@ -36,8 +36,7 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
     .map((mention) => ({ mention, start: mention.start, weight: weight(mention) }))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
   const kept: Mention[] = [];
-  // Which kept mention lies over each character, counted from 1; kept ones that overlap are the same.
-  const owners = new Array<number>(document.text.length).fill(0);
+  const owners = freeCharacters(document.text.length);
   for (const { mention } of ranked) {
     if (isPlatformWithin(kept[(owners[mention.start] ?? 0) - 1], mention)) {
       kept.push(mention);
@@ -61,7 +60,17 @@ const isPlatformWithin = (owner: Mention | undefined, mention: Mention): boolean
   owner.end >= mention.end &&
   mention.confidence >= WITHIN_PROBABILITY;
 
-function isFree(owners: readonly number[], kept: readonly Mention[], mention: Mention): boolean {
+/**
+ * Which kept mention lies over each character of a text, counted from 1, 0 for none; kept ones that overlap are the same.
+ * One array serves all texts, one after the other.
+ */
+function freeCharacters(length: number): Int32Array {
+  if (OWNERS.length < length) OWNERS = new Int32Array(2 * length);
+  return OWNERS.fill(0, 0, length);
+}
+let OWNERS = new Int32Array(4096);
+
+function isFree(owners: Int32Array, kept: readonly Mention[], mention: Mention): boolean {
   for (let at = mention.start; at < mention.end; at++) {
     const owner = owners[at] ?? 0;
     if (owner === 0) continue;

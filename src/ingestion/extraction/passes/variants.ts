@@ -1,6 +1,6 @@
 import { type PaperDocument } from '../document';
 import { type Findings, type Mention } from '../findings';
-import { chunkAt } from '../text/chunk';
+import { chunkAt, chunkEnd } from '../text/chunk';
 import { nameShape } from '../text/name-shape';
 
 const LEAST_LENGTH = 3;
@@ -22,22 +22,24 @@ export function findVariants(document: PaperDocument, { mentions }: Findings): r
   const initials = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const chunk = chunkAt(tokens, at);
-    if (chunk === undefined || tokens[at]?.type === 'MARK') continue;
-    const variant = initials.has(chunk.text.charCodeAt(0)) ? variantOf(chunk.text, names) : undefined;
-    const last = tokens[chunk.to - 1];
-    if (variant !== undefined && last !== undefined) {
+    const end = chunkEnd(tokens, at);
+    const first = tokens[at];
+    if (end === undefined || first === undefined || first.type === 'MARK') continue;
+    const chunk = initials.has(first.text.charCodeAt(0)) ? chunkAt(tokens, at) : undefined;
+    const variant = chunk === undefined ? undefined : variantOf(chunk.text, names);
+    const last = tokens[end - 1];
+    if (chunk !== undefined && variant !== undefined && last !== undefined) {
       const dataset = /(Bench|Eval|Set|Data|-\d+[KM])$/.test(chunk.text);
       found.push({
         ...variant,
-        start: tokens[at]?.start ?? 0,
+        start: first.start,
         end: last.end,
         kind: dataset ? 'DATASET' : variant.kind,
         confidence: Math.min(variant.confidence, 0.9),
         rule: 'variant-of-introduced',
       });
     }
-    at = chunk.to - 1;
+    at = end - 1;
   }
   return found;
 }

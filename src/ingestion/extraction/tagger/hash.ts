@@ -10,10 +10,12 @@ export function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) | 0;
 }
 
-/** A hash of the UTF-16 code units of `text`, starting from `seed` (FNV-1a steps, then {@link mix}). */
-export function hashString(text: string, seed = 0): number {
+/** A hash of the UTF-16 code units of `text.slice(from, to)`, starting from `seed` (FNV-1a steps, then {@link mix}). */
+export function hashString(text: string, seed = 0, from = 0, to = text.length): number {
   let hash = seed ^ 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const start = Math.max(0, from);
+  const end = Math.min(text.length, to);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return mix(hash);
 }
 

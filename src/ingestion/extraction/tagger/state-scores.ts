@@ -63,7 +63,7 @@ export class StateScores {
     this.after = new SumCache(add);
     this.fillSlot(
       OUTSIDE_SLOT,
-      NO_WORD_FEATURES.map((hash) => Int32Array.of(hash)),
+      NO_WORD_FEATURES.map((hash) => [hash]),
     );
   }
 
@@ -136,12 +136,11 @@ export class StateScores {
       this.wordSums = larger;
     }
     const { total, wordSums, weights } = this;
-    features.forEach((hashes, i) => {
+    let at = slot;
+    for (const hashes of features) {
       total.fill(0);
       for (const hash of hashes) weights.add(hash, total, 0);
-      total.forEach((sum, label) => {
-        wordSums[slot + i * LABEL_COUNT + label] = Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, sum));
-      });
-    });
+      for (const sum of total) wordSums[at++] = Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, sum));
+    }
   }
 }

@@ -40,7 +40,7 @@ export class TextReader {
     private readonly gazetteer: Gazetteer,
     meet: (word: Word, features: WordFeatures) => void,
     /** How many words are remembered from text to text. */
-    capacity = 30_000,
+    capacity = 60_000,
   ) {
     this.table = new WordTable((text, id) => {
       const word = describeWord(text, id, (keys) => gazetteer.hasStart(keys));

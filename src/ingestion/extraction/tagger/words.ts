@@ -43,11 +43,15 @@ export interface Word {
 }
 
 /** Feature hashes that a word gives to a token at `its position - (REACH - i)`: `features[REACH]` to its own. */
-export type WordFeatures = readonly Int32Array[];
+export type WordFeatures = readonly (readonly number[])[];
 
 const GLUE = new Set(['and', 'or', 'the', 'a', 'an', 'both', 'as', 's']);
 
+/** What most words are, so that they are told at once. */
+const SMALL_LETTERS = /^[a-z]+$/;
+
 function writingOf(text: string): Writing {
+  if (SMALL_LETTERS.test(text)) return Writing.Lower;
   if (!/[\p{L}\p{N}]/u.test(text)) return Writing.Sign;
   const digits = /\p{N}/u.test(text);
   if (!/\p{L}/u.test(text)) return Writing.Number;
@@ -59,6 +63,7 @@ function writingOf(text: string): Writing {
 
 /** `PyTorch` gives `XxXx`, `GPT4` gives `X9`: runs of one kind of character as one. */
 function shapeOf(text: string): string {
+  if (SMALL_LETTERS.test(text)) return 'x';
   return text
     .slice(0, 40)
     .replace(/\p{Lu}+/gu, 'X')
@@ -81,9 +86,10 @@ function attributes(text: string, lower: string, writing: Writing, shapeKey: num
     hashString(stemOf(lower), 5),
   ];
   if (writing !== Writing.Sign) {
-    const prefixes = [2, 3, 4].map((length) => hashString(lower.slice(0, length), 10 + length));
-    const suffixes = [2, 3, 4, 5].map((length) => hashString(lower.slice(-length), 20 + length));
-    own.push(...prefixes, ...suffixes, pair(30, pair(writing, Math.min(text.length, 12))));
+    for (let length = 2; length <= 4; length++) own.push(hashString(lower, 10 + length, 0, length));
+    for (let length = 2; length <= 5; length++)
+      own.push(hashString(lower, 20 + length, lower.length - length));
+    own.push(pair(30, pair(writing, Math.min(text.length, 12))));
     if (writing === Writing.Mixed || writing === Writing.LettersAndDigits)
       own.push(
         ...(text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [])
@@ -91,7 +97,7 @@ function attributes(text: string, lower: string, writing: Writing, shapeKey: num
           .map((part) => hashString(part.toLowerCase(), 31)),
       );
   }
-  const near = [hashString(lower, 2), pair(3, shapeKey), hashString(lower.slice(-3), 23)];
+  const near = [hashString(lower, 2), pair(3, shapeKey), hashString(lower, 23, lower.length - 3)];
   const far = [hashString(lower, 2), pair(4, writing)];
   return [far, near, own, near, far];
 }
@@ -126,6 +132,6 @@ export function featuresOf({ text, writing }: Word): WordFeatures {
   const known = text.slice(0, LONGEST);
   const shapeKey = hashString(shapeOf(known), 6);
   return attributes(known, known.toLowerCase(), writing, shapeKey).map((hashes, position) =>
-    Int32Array.from(hashes, (hash) => pair(hash, 100 + position)),
+    hashes.map((hash) => pair(hash, 100 + position)),
   );
 }

@@ -35,8 +35,8 @@ const BOUNDARY = new Set([
   '|',
 ]);
 
-/** The chunk that begins at a token, up to the next space or sign that ends words; undefined at such a sign. */
-export function chunkAt(tokens: readonly Token[], from: number): Chunk | undefined {
+/** The end of the chunk that begins at a token. */
+export function chunkEnd(tokens: readonly Token[], from: number): number | undefined {
   const first = tokens[from];
   if (first === undefined || BOUNDARY.has(first.text)) return undefined;
   let to = from + 1;
@@ -47,6 +47,14 @@ export function chunkAt(tokens: readonly Token[], from: number): Chunk | undefin
   }
   while (to > from + 1 && tokens[to - 1]?.type === 'MARK' && ".-'*".includes(tokens[to - 1]?.text ?? ''))
     to--;
+  return to;
+}
+
+/** The chunk that begins at a token, up to the next space or sign that ends words; undefined at such a sign. */
+export function chunkAt(tokens: readonly Token[], from: number): Chunk | undefined {
+  const to = chunkEnd(tokens, from);
+  const first = tokens[from];
+  if (to === undefined || first === undefined) return undefined;
   if (to === from + 1) return { from, to, text: first.text, shape: first.form.shape };
   let text = '';
   for (let at = from; at < to; at++) text += tokens[at]?.text ?? '';

@@ -81,12 +81,13 @@ function readForm(text: string, type: TokenType): WordForm {
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-const MAY_BE_BRITISH = /is[aei]|elling|our/;
+/** Whether a word in lower case, or one of several, may have a spelling that {@link foldWord} changes. */
+export const mayBeBritish = (words: string): boolean => /is[aei]|elling|our/.test(words);
 
 /** Folds a word for comparison; British endings become American ones, so that both spellings meet. */
 export function foldWord(word: string): string {
   const folded = ASCII.test(word) ? word.toLowerCase() : foldText(word);
-  if (folded.length < 7 || !MAY_BE_BRITISH.test(folded)) return folded;
+  if (folded.length < 7 || !mayBeBritish(folded)) return folded;
   return folded
     .replace(/is(ation|ations|ing|ed|er|ers)$/, 'iz$1')
     .replace(/elling$/, 'eling')
