@@ -70,30 +70,28 @@ const PLAIN_TRAILING = new Set([
  */
 export function canonicalName(view: string, kind: ThingKind, proper = false): string {
   const text = CLEAN.test(view) ? view : cleaned(view);
-  let words = (kind === 'HARDWARE' ? text.replace(COUNT, '') : text).split(' ');
-  while (
-    words.length > 1 &&
-    LEADING.has((words[0] ?? '').toLowerCase()) &&
-    (!proper || nameShape(words[0] ?? '') === 'PLAIN')
-  ) {
-    words = words.slice(1);
-  }
-  while (words.length > 1 && TRAILING[kind].has((words.at(-1) ?? '').toLowerCase())) {
-    const rest = words.slice(0, -1);
-    if (QUALIFIER.test(rest.at(-1) ?? '')) break;
-    const named =
-      rest.some((word) => nameShape(word) === 'STRONG' && !DIMENSION.test(word)) ||
-      (proper && kind !== 'HARDWARE' && rest.every((word) => nameShape(word) !== 'PLAIN'));
-    if (!named && !(PLAIN_TRAILING.has((words.at(-1) ?? '').toLowerCase()) && rest.length > 1)) break;
-    words = rest;
-  }
-  const last = words.at(-1) ?? '';
-  words = [
-    ...words.slice(0, -1),
-    proper && nameShape(last) !== 'PLAIN' && !/\p{Lu}s$/u.test(last) ? last : singularAsPrinted(last),
-  ];
-  if (!proper && words.length > 0) words = words.map(lowerTitleWord);
-  return words.join(' ');
+  const words = (kind === 'HARDWARE' ? text.replace(COUNT, '') : text).split(' ');
+  const saysNothing = (word: string): boolean =>
+    LEADING.has(word.toLowerCase()) && (!proper || nameShape(word) === 'PLAIN');
+  while (words.length > 1 && saysNothing(words[0] ?? '')) words.shift();
+  while (words.length > 1 && isKindWord(words, kind, proper)) words.pop();
+  const last = words.pop() ?? '';
+  const isPlural = !proper || nameShape(last) === 'PLAIN' || /\p{Lu}s$/u.test(last);
+  words.push(isPlural ? singularAsPrinted(last) : last);
+  return (proper ? words : words.map(lowerTitleWord)).join(' ');
+}
+
+/** Whether the last of two words or more only says what kind of thing the words before it name. */
+function isKindWord(words: readonly string[], kind: ThingKind, proper: boolean): boolean {
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (!TRAILING[kind].has(last)) return false;
+  const rest = words.slice(0, -1);
+  if (QUALIFIER.test(rest.at(-1) ?? '')) return false;
+  return (
+    (PLAIN_TRAILING.has(last) && rest.length > 1) ||
+    rest.some((word) => nameShape(word) === 'STRONG' && !DIMENSION.test(word)) ||
+    (proper && kind !== 'HARDWARE' && rest.every((word) => nameShape(word) !== 'PLAIN'))
+  );
 }
 
 function cleaned(view: string): string {
@@ -118,5 +116,7 @@ function singularAsPrinted(word: string): string {
 
 /** `Speculative` becomes `speculative`, `Vision-Language` `vision-language`; `LoRA` and `Q` stay. */
 function lowerTitleWord(word: string): string {
-  return /^\p{Lu}\p{Ll}+('s)?(-\p{L}\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word;
+  return !isSmallLetter(word.charCodeAt(0)) && /^\p{Lu}\p{Ll}+('s)?(-\p{L}\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word;
 }
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;

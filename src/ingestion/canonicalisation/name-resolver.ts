@@ -75,7 +75,9 @@ export class NameResolver {
         ? [name]
         : [canonicalName(definition.long, mention.kind, proper), definition.short];
     const classes = isClass ? [defined.short] : [];
-    for (const candidate of new Set([...classes, ...names, printed, ...names.map(idForm)])) {
+    const candidates = [...classes, ...names, printed, ...names.map(idForm)];
+    for (const [at, candidate] of candidates.entries()) {
+      if (candidates.indexOf(candidate) < at) continue;
       const known = this.known(candidate, mention.kind);
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
         return known;
@@ -101,10 +103,13 @@ export class NameResolver {
 
   /** The known thing of a kind that a name means in this paper. */
   known(name: string, kind: ThingKind): Thing | undefined {
-    const entries = this.document.lexicon.names
-      .lookUp(name)
-      .filter((entry) => entry.thing.kind === kind && this.admits(entry, name));
-    return (entries.find((entry) => entry.cues !== undefined) ?? entries[0])?.thing;
+    let first: NameEntry | undefined;
+    for (const entry of this.document.lexicon.names.lookUp(name)) {
+      if (entry.thing.kind !== kind || !this.admits(entry, name)) continue;
+      if (entry.cues !== undefined) return entry.thing;
+      first ??= entry;
+    }
+    return first?.thing;
   }
 
   /**

@@ -14,15 +14,15 @@ export function newThing(
 ): Thing {
   const form = idForm(name);
   const id = makeId(kind, slugify(suffix === '' ? form : `${form} ${suffix}`));
-  const base = { id, name, aliases, parents: [] };
+  const parents: readonly string[] = [];
   switch (kind) {
     case 'CONCEPT':
-      return { ...base, kind, conceptKind };
+      return { id, name, aliases, parents, kind, conceptKind };
     case 'HARDWARE':
-      return { ...base, kind, hardwareKind: 'CLASS' };
+      return { id, name, aliases, parents, kind, hardwareKind: 'CLASS' };
     case 'DATASET':
-      return { ...base, kind };
+      return { id, name, aliases, parents, kind };
     case 'METRIC':
-      return { ...base, kind, direction: 'NEUTRAL' };
+      return { id, name, aliases, parents, kind, direction: 'NEUTRAL' };
   }
 }
