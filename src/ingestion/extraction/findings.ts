@@ -29,6 +29,39 @@ export interface Mention {
   readonly unsupported?: boolean;
 }
 
+/** A mention with all fields in one order, present or not: passes read many mentions, and one layout is read fastest. */
+export function mentionOf({
+  start,
+  end,
+  kind,
+  relation,
+  confidence,
+  rule,
+  thing,
+  name,
+  conceptKind,
+  generic,
+  hint,
+  introduction,
+  unsupported,
+}: Mention): Mention {
+  return {
+    start,
+    end,
+    kind,
+    relation,
+    confidence,
+    rule,
+    thing,
+    name,
+    conceptKind,
+    generic,
+    hint,
+    introduction,
+    unsupported,
+  };
+}
+
 /** A finding as read, its attributes still mentions. */
 export interface Measurement {
   /** The printed finding, number and unit. */

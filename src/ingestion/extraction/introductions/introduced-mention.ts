@@ -1,5 +1,5 @@
 import { type PaperDocument } from '../document';
-import { type Mention } from '../findings';
+import { type Mention, mentionOf } from '../findings';
 import { type NamedKind } from '../patterns/kind-words';
 import { type TokenRange } from '../text/acronyms';
 
@@ -16,13 +16,13 @@ export function introducedMention(
   const last = tokens[to - 1];
   const kind =
     DATASET_NAME.test(last?.text ?? '') && last?.text !== 'set' ? 'DATASET' : (named?.kind ?? 'CONCEPT');
-  return {
+  return mentionOf({
     start: tokens[from]?.start ?? 0,
     end: last?.end ?? 0,
     kind,
     relation: 'INTRODUCES',
     confidence,
     rule,
-    ...(kind === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
-  };
+    conceptKind: kind === 'CONCEPT' ? (named?.conceptKind ?? 'METHOD') : undefined,
+  });
 }

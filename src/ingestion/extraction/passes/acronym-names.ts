@@ -1,6 +1,6 @@
 import { type ThingKind } from '../../../domain/ids';
 import { type PaperDocument } from '../document';
-import { type Mention, PLAIN_RELATION } from '../findings';
+import { type Mention, mentionOf, PLAIN_RELATION } from '../findings';
 import { kindOfWord } from '../patterns/kind-words';
 import { type AcronymDefinition } from '../text/acronyms';
 import { sharesWords } from '../text/shared-words';
@@ -19,7 +19,7 @@ export function findAcronymNames(document: PaperDocument): readonly Mention[] {
   const seen = new Map<string, Mention>();
   for (const definition of document.acronyms) {
     if (seen.has(definition.shortName)) continue;
-    const mention = mentionOf(document, definition);
+    const mention = longFormOf(document, definition);
     seen.set(definition.shortName, mention);
     mentions.push(mention);
   }
@@ -52,7 +52,7 @@ function spells({ tokens }: PaperDocument, at: number, shortName: string): numbe
 }
 
 /** The mention of a long form. */
-function mentionOf(document: PaperDocument, { long, shortName }: AcronymDefinition): Mention {
+function longFormOf(document: PaperDocument, { long, shortName }: AcronymDefinition): Mention {
   const { tokens, view, lexicon } = document;
   const start = tokens[long.from]?.start ?? 0;
   const end = tokens[long.to - 1]?.end ?? 0;
@@ -66,7 +66,7 @@ function mentionOf(document: PaperDocument, { long, shortName }: AcronymDefiniti
   const named = kindOfWord(head);
   const kind: ThingKind =
     known ?? (METRIC_HEADS.has(head) ? 'METRIC' : named?.kind === 'DATASET' ? 'DATASET' : 'CONCEPT');
-  return {
+  return mentionOf({
     start,
     end,
     kind,
@@ -74,6 +74,6 @@ function mentionOf(document: PaperDocument, { long, shortName }: AcronymDefiniti
     confidence: known === undefined ? 0.8 : 0.9,
     rule: 'acronym',
     name,
-    ...(kind === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
-  };
+    conceptKind: kind === 'CONCEPT' ? (named?.conceptKind ?? 'METHOD') : undefined,
+  });
 }

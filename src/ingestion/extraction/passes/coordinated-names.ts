@@ -1,5 +1,5 @@
 import { type PaperDocument } from '../document';
-import { type Mention, PLAIN_RELATION } from '../findings';
+import { type Mention, mentionOf, PLAIN_RELATION } from '../findings';
 import { type NameMatch } from '../lexicon/name-table';
 import { type Token } from '../text/token';
 
@@ -19,7 +19,7 @@ function sharedBeginning(document: PaperDocument, { from, to }: NameMatch): read
   const next = tokens[to + 2];
   const joined = /^(and|or|,|\/)$/.test(tokens[to]?.key ?? '') && tokens[to + 1]?.text === '-';
   if (!joined || next?.type !== 'NUMBER' || !next.glued) return [];
-  return mentionOf(document, spelled(tokens, from, to - 1) + next.text, to + 1, to + 3);
+  return knownAs(document, spelled(tokens, from, to - 1) + next.text, to + 1, to + 3);
 }
 
 /** "top-1 and top-5 accuracy": the noun after the second holds for the first. */
@@ -30,7 +30,7 @@ function sharedEnd(document: PaperDocument, { from, to }: NameMatch): readonly M
   if (!/^(and|or|,|\/)$/.test(tokens[from - 1]?.key ?? '')) return [];
   const start = from - 1 - (to - 1 - from);
   if (start < 0 || tokens[start]?.key !== tokens[from]?.key || tokens[start]?.glued === true) return [];
-  return mentionOf(document, `${spelled(tokens, start, from - 1)} ${head.text}`, start, from - 1);
+  return knownAs(document, `${spelled(tokens, start, from - 1)} ${head.text}`, start, from - 1);
 }
 
 function spelled(tokens: readonly Token[], from: number, to: number): string {
@@ -39,13 +39,14 @@ function spelled(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
-function mentionOf(document: PaperDocument, name: string, from: number, to: number): readonly Mention[] {
+/** The mention of the known thing of a name, where there is one. */
+function knownAs(document: PaperDocument, name: string, from: number, to: number): readonly Mention[] {
   const thing = document.lexicon.names.lookUp(name)[0]?.thing;
   const [first, last] = [document.tokens[from], document.tokens[to - 1]];
   if (thing === undefined || first === undefined || last === undefined) return [];
   const { kind } = thing;
   return [
-    {
+    mentionOf({
       start: first.start,
       end: last.end,
       kind,
@@ -53,6 +54,6 @@ function mentionOf(document: PaperDocument, name: string, from: number, to: numb
       confidence: 0.85,
       rule: 'coordinated',
       thing,
-    },
+    }),
   ];
 }

@@ -1,5 +1,5 @@
 import { type PaperDocument } from '../document';
-import { type Mention } from '../findings';
+import { type Mention, mentionOf } from '../findings';
 import { type TokenRange } from '../text/acronyms';
 import { chunkAt } from '../text/chunk';
 import { nameFrom } from '../introductions/new-name';
@@ -25,11 +25,11 @@ export function findDatasetNames(document: PaperDocument): readonly Mention[] {
       DATASET_NOUN.test(tokens[name.to]?.key ?? '') &&
       (shape === 'STRONG' || !startsSentence(document, at))
     ) {
-      mentions.push(mentionOf(document, name, 'dataset-noun', 0.75), ...listBefore(document, at));
+      mentions.push(datasetMention(document, name, 'dataset-noun', 0.75), ...listBefore(document, at));
     } else if (shape === 'STRONG' && DATASET_ENDING.test(last?.text ?? '')) {
-      mentions.push(mentionOf(document, name, 'dataset-ending', 0.7));
+      mentions.push(datasetMention(document, name, 'dataset-ending', 0.7));
     } else if (shape === 'STRONG' && isEvaluatedOn(document, name)) {
-      mentions.push(mentionOf(document, name, 'evaluated-on', 0.6));
+      mentions.push(datasetMention(document, name, 'evaluated-on', 0.6));
     }
     at = name.to - 1;
   }
@@ -62,7 +62,7 @@ function listBefore(document: PaperDocument, first: number): Mention[] {
     while (start > 0 && tokens[start]?.glued === true && sentenceOf[start - 1] === sentenceOf[first]) start--;
     const name = freeName(document, start);
     if (name === undefined || name.to !== separator) break;
-    found.push(mentionOf(document, name, 'dataset-list', 0.7));
+    found.push(datasetMention(document, name, 'dataset-list', 0.7));
     end = start;
   }
   return found;
@@ -89,18 +89,18 @@ function isEvaluatedOn(document: PaperDocument, { from, to }: TokenRange): boole
   return false;
 }
 
-function mentionOf(
+function datasetMention(
   { tokens }: PaperDocument,
   { from, to }: TokenRange,
   rule: string,
   confidence: number,
 ): Mention {
-  return {
+  return mentionOf({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     kind: 'DATASET',
     relation: 'EVALUATES_ON',
     confidence,
     rule,
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { matchOver, type PaperDocument } from '../document';
-import { type Mention } from '../findings';
+import { type Mention, mentionOf } from '../findings';
 import { HARDWARE_PATTERNS } from '../patterns/hardware-patterns';
 import { tokenAt } from '../text/token';
 
@@ -16,7 +16,8 @@ export function findHardwareNames(document: PaperDocument): readonly Mention[] {
         match !== undefined &&
         (tokens[match.to - 1]?.end ?? 0) >= end &&
         match.entries.some((entry) => entry.thing.kind === 'HARDWARE');
-      if (!known) mentions.push({ start, end, kind: 'HARDWARE', relation: 'RUNS_ON', confidence, rule });
+      if (!known)
+        mentions.push(mentionOf({ start, end, kind: 'HARDWARE', relation: 'RUNS_ON', confidence, rule }));
     }
   }
   return mentions;

@@ -1,11 +1,18 @@
 import { type ThingKind } from '../../../domain/ids';
 import { type PaperDocument } from '../document';
-import { type Mention, PLAIN_RELATION } from '../findings';
+import { type Mention, mentionOf, PLAIN_RELATION } from '../findings';
 import { type NameEntry } from '../lexicon/name-table';
 import { kindOfWord } from '../patterns/kind-words';
 
 /** Which kind a name means that several kinds have, where nothing beside it tells. */
 const PREFERENCE: readonly ThingKind[] = ['HARDWARE', 'DATASET', 'METRIC', 'CONCEPT'];
+
+const RULES: Readonly<Record<ThingKind, string>> = {
+  CONCEPT: 'known-concept',
+  HARDWARE: 'known-hardware',
+  DATASET: 'known-dataset',
+  METRIC: 'known-metric',
+};
 
 /** Every known name, except where the paper defines the same letters as an acronym of its own. */
 export function findKnownNames(document: PaperDocument): readonly Mention[] {
@@ -24,16 +31,10 @@ export function findKnownNames(document: PaperDocument): readonly Mention[] {
     // "memory-augmented" measures nothing.
     if (kind === 'METRIC' && next?.text === '-' && next.glued && tokens[match.to + 1]?.glued === true)
       continue;
-    mentions.push({
-      start,
-      end,
-      kind,
-      relation: PLAIN_RELATION[kind],
-      confidence: entry.generic ? 0.25 : 0.9,
-      rule: `known-${kind.toLowerCase()}`,
-      thing: entry.thing,
-      ...(entry.generic ? { generic: true } : {}),
-    });
+    const relation = PLAIN_RELATION[kind];
+    const { generic, thing } = entry;
+    const confidence = generic ? 0.25 : 0.9;
+    mentions.push(mentionOf({ start, end, kind, relation, confidence, rule: RULES[kind], thing, generic }));
   }
   return mentions;
 }

@@ -1,7 +1,7 @@
 import { type ThingKind } from '../../../domain/ids';
 import { type Thing } from '../../../domain/thing';
 import { type PaperDocument } from '../document';
-import { type Mention, type Pass, PLAIN_RELATION } from '../findings';
+import { type Mention, mentionOf, type Pass, PLAIN_RELATION } from '../findings';
 import { CHANGE_WORDS } from '../results/result-words';
 import { TAGGER_RULE } from './arbitration';
 import { kindOfWord, type NamedKind } from '../patterns/kind-words';
@@ -34,12 +34,13 @@ export function taggedSpans(tagger: Tagger): Pass {
     ...findings,
     mentions: [
       ...findings.mentions,
-      ...tagger.tag(document.text).flatMap((span) => mentionOf(document, span)),
+      ...tagger.tag(document.text).flatMap((span) => mentionsOf(document, span)),
     ],
   });
 }
 
-function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[] {
+/** A span as one mention, or as none. */
+function mentionsOf(document: PaperDocument, span: TaggedSpan): readonly Mention[] {
   const { start, end, kind, probability } = span;
   if (probability < HEARD_PROBABILITY || end <= start || end > document.text.length) return [];
   if (probability < LEAST_PROBABILITY[kind]) return [hintOf(span)];
@@ -63,17 +64,17 @@ function mentionOf(document: PaperDocument, span: TaggedSpan): readonly Mention[
     kind === 'CONCEPT' && HARDWARE_HEADS.has(head.replace(/s$/, '')) && known() === undefined;
   const thing = platform ? 'HARDWARE' : kind === 'INTRODUCES' ? introduced(known(), printed, named) : kind;
   return [
-    {
+    mentionOf({
       start,
       end,
       kind: thing,
       relation: introduces && thing !== 'HARDWARE' ? 'INTRODUCES' : PLAIN_RELATION[thing],
       confidence: probability,
       rule: TAGGER_RULE,
-      ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
-      ...(change?.metric === undefined ? {} : { name: change.metric }),
-      ...(thing === 'CONCEPT' ? { conceptKind: named?.conceptKind ?? 'METHOD' } : {}),
-    },
+      introduction: kind === 'INTRODUCES' ? probability : undefined,
+      name: change?.metric,
+      conceptKind: thing === 'CONCEPT' ? (named?.conceptKind ?? 'METHOD') : undefined,
+    }),
   ];
 }
 
@@ -88,7 +89,7 @@ const introduced = (known: Thing | undefined, printed: string, named: NamedKind 
 /** What is too improbable to stand: only that the tagger thought of it matters. */
 function hintOf({ start, end, kind, probability }: TaggedSpan): Mention {
   const thing = kind === 'INTRODUCES' ? 'CONCEPT' : kind;
-  return {
+  return mentionOf({
     start,
     end,
     kind: thing,
@@ -96,8 +97,8 @@ function hintOf({ start, end, kind, probability }: TaggedSpan): Mention {
     confidence: probability,
     rule: TAGGER_RULE,
     hint: true,
-    ...(kind === 'INTRODUCES' ? { introduction: probability } : {}),
-  };
+    introduction: kind === 'INTRODUCES' ? probability : undefined,
+  });
 }
 
 /** A metric's name means it in its own spelling only: what a paper introduces as "DICE" is no Dice score. */

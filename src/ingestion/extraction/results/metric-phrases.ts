@@ -1,5 +1,5 @@
 import { type PaperDocument } from '../document';
-import { type Mention } from '../findings';
+import { type Mention, mentionOf } from '../findings';
 import { type Sentence } from '../text/sentences';
 import { singular } from '../text/singular';
 import { type Token } from '../text/token';
@@ -59,7 +59,7 @@ function joined(document: PaperDocument, before: NamedMetric, head: NamedMetric)
       return {
         from: before.from,
         to: head.to,
-        mention: mentionOf(document, from, head.to, known),
+        mention: metricMention(document, from, head.to, known),
         name: known.name,
       };
   }
@@ -119,16 +119,16 @@ function phraseEndingAt(
   for (let first = from; first < at; first++) {
     const known = tokens[first]?.type === 'MARK' ? undefined : metricNamed(document, first, at + 1);
     if (known !== undefined)
-      return { from, to: at + 1, mention: mentionOf(document, first, at + 1, known), name: known.name };
+      return { from, to: at + 1, mention: metricMention(document, first, at + 1, known), name: known.name };
   }
   const alone = metricNamed(document, at, at + 1);
   if (from === at && vague && !verb) return undefined;
   if (alone !== undefined && (verb || !vague))
-    return { from, to: at + 1, mention: mentionOf(document, at, at + 1, alone), name: alone.name };
+    return { from, to: at + 1, mention: metricMention(document, at, at + 1, alone), name: alone.name };
   return {
     from,
     to: at + 1,
-    mention: mentionOf(document, from, at + 1, undefined),
+    mention: metricMention(document, from, at + 1, undefined),
     name: document.view.slice(tokens[from]?.start, head.end),
   };
 }
@@ -158,14 +158,14 @@ function metricNamed({ tokens, view, lexicon }: PaperDocument, from: number, to:
     .find((entry) => entry.thing.kind === 'METRIC' && entry.exact === undefined)?.thing;
 }
 
-function mentionOf({ tokens }: PaperDocument, from: number, to: number, thing: Mention['thing']): Mention {
-  return {
+function metricMention({ tokens }: PaperDocument, from: number, to: number, thing: Mention['thing']): Mention {
+  return mentionOf({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     kind: 'METRIC',
     relation: 'MEASURES',
     confidence: thing === undefined ? 0.6 : 0.85,
     rule: thing === undefined ? 'metric-phrase' : 'known-metric-phrase',
-    ...(thing === undefined ? {} : { thing }),
-  };
+    thing,
+  });
 }

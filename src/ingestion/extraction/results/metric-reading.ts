@@ -1,5 +1,5 @@
 import { type PaperDocument } from '../document';
-import { type Mention } from '../findings';
+import { type Mention, mentionOf } from '../findings';
 import { type Curve, interpolate } from '../curve';
 import { type Sentence } from '../text/sentences';
 import { changeWord, type NearbyChange, resultKindOf } from './change';
@@ -219,7 +219,7 @@ function efficiencyWord({ tokens }: PaperDocument, { to }: Quantity): string | u
 /** A metric that only its number tells: known by name, its mention the number itself. */
 function impliedMetric({ lexicon, tokens }: PaperDocument, quantity: Quantity, name: string): NamedMetric {
   const thing = lexicon.names.lookUp(name).find((entry) => entry.thing.kind === 'METRIC')?.thing;
-  const mention: Mention = {
+  const mention = mentionOf({
     start: tokens[quantity.from]?.start ?? 0,
     end: tokens[quantity.to - 1]?.end ?? 0,
     kind: 'METRIC',
@@ -227,7 +227,7 @@ function impliedMetric({ lexicon, tokens }: PaperDocument, quantity: Quantity, n
     confidence: 0.6,
     rule: 'metric-from-number',
     name,
-    ...(thing === undefined ? {} : { thing }),
-  };
+    thing,
+  });
   return { from: quantity.from, to: quantity.to, mention, name };
 }

@@ -1,5 +1,5 @@
 import { type PaperDocument } from '../document';
-import { type Mention } from '../findings';
+import { type Mention, mentionOf } from '../findings';
 import { type Sentence } from '../text/sentences';
 import { type Token } from '../text/token';
 import { type NamedMetric } from './metric-choice';
@@ -36,14 +36,14 @@ export function objectPhrase(
       mention.relation !== 'DISCUSSES',
   );
   if (named || !/\p{L}{3}/u.test(view.slice(start, end))) return undefined;
-  const mention: Mention = {
+  const mention = mentionOf({
     start,
     end,
     kind: 'METRIC',
     relation: 'MEASURES',
     confidence: 0.5,
     rule: 'object-phrase',
-  };
+  });
   return { ...range, mention, name: view.slice(start, end) };
 }
 
