@@ -144,12 +144,18 @@ const writingCode = (writing: number): number => (writing === WRITINGS ? NO_WRIT
 
 const CONTEXT_GROUPS: readonly ContextGroup[] = [placeAndListed, clues, cluesBeside, writings];
 
-/** The feature of a token of this writing with the nearest anchoring word to its left. */
-export const anchorBefore = (anchor: number, writing: Writing): number =>
-  pair(Template.AnchorBefore, pair(anchor, writing));
+/** The feature of a token of this writing with the nearest anchoring word to its left, where there is one. */
+export const anchorBefore = (anchor: Word | undefined, writing: Writing): number =>
+  pair(Template.AnchorBefore, pair(keyOfAnchor(anchor), writing));
 /** The same to its right. */
-export const anchorAfter = (anchor: number, writing: Writing): number =>
-  pair(Template.AnchorAfter, pair(anchor, writing));
+export const anchorAfter = (anchor: Word | undefined, writing: Writing): number =>
+  pair(Template.AnchorAfter, pair(keyOfAnchor(anchor), writing));
+
+const keyOfAnchor = (anchor: Word | undefined): number => anchor?.lowerKey ?? 0;
+
+/** The word at a place; undefined at -1, which the engine would look for as a property of that name. */
+export const wordAt = (words: readonly Word[], at: number): Word | undefined =>
+  at < 0 ? undefined : words[at];
 
 /** The features of a token that look at several words: too many values to keep the sums of all. */
 export function pairFeatures(text: ReadText, at: number, out: Int32Array): number {
@@ -172,7 +178,13 @@ export function pairFeatures(text: ReadText, at: number, out: Int32Array): numbe
     out[n++] = pair(Template.ListedNear + 1, pair(listedHere, listedRight));
 
   if (writing !== Writing.Sign && writing !== Writing.Lower)
-    out[n++] = pair(Template.Anchors, pair(text.anchorBefore[at] ?? 0, text.anchorAfter[at] ?? 0));
+    out[n++] = pair(
+      Template.Anchors,
+      pair(
+        keyOfAnchor(wordAt(words, text.anchorBefore[at] as number)),
+        keyOfAnchor(wordAt(words, text.anchorAfter[at] as number)),
+      ),
+    );
   return n;
 }
 
@@ -198,8 +210,8 @@ export function forEachFeature(
     for (const group of CONTEXT_GROUPS) takeAll(group.features(group.keyOf(text, at), scratch));
     const { writing } = text.words[at] as Word;
     if (writing !== Writing.Sign) {
-      take(anchorBefore(text.anchorBefore[at] ?? 0, writing), at);
-      take(anchorAfter(text.anchorAfter[at] ?? 0, writing), at);
+      take(anchorBefore(wordAt(text.words, text.anchorBefore[at] ?? -1), writing), at);
+      take(anchorAfter(wordAt(text.words, text.anchorAfter[at] ?? -1), writing), at);
     }
     takeAll(pairFeatures(text, at, scratch));
   }

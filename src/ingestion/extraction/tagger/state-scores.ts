@@ -1,3 +1,4 @@
+import { AFTER, AnchorSums, BEFORE } from './anchor-sums';
 import { FeatureScores } from './feature-scores';
 import {
   anchorAfter,
@@ -9,13 +10,13 @@ import {
   NO_WORD_FEATURES,
   pairFeatures,
   placeAndListed,
+  wordAt,
   writings,
 } from './features';
 import { LABEL_COUNT } from './labels';
 import { type StateWeights } from './model';
 import { LARGEST_STEPS, STEPS_A_UNIT } from './model-file';
-import { SumCache } from './sum-cache';
-import { SumPool, SumTable } from './sum-table';
+import { SumPool, SumTable, ZEROS } from './sum-table';
 import { type ReadText } from './text-reader';
 import { REACH, type Word, type WordFeatures, Writing } from './words';
 
@@ -26,8 +27,8 @@ const slotOf = (word: Word): number => (word.id + 1) * SLOT;
 
 /**
  * The state scores of a text's tokens: the weights of all their features, summed by label. What depends on one word or
- * on one small number is summed once and kept, what depends on an anchoring word for a while; only other features of
- * pairs of words are looked up token by token. Sums are whole numbers, steps of the model file, so that they do not
+ * on one small number, or on an anchoring word, is summed once and kept; only other features of pairs of words are
+ * looked up token by token. Sums are whole numbers, steps of the model file, so that they do not
  * depend on the order.
  */
 export class StateScores {
@@ -39,8 +40,7 @@ export class StateScores {
   private readonly clues: SumTable;
   private readonly cluesBeside: SumTable;
   private readonly writings: SumTable;
-  private readonly before: SumCache;
-  private readonly after: SumCache;
+  private readonly anchors: AnchorSums;
   /** Slots of a text's words, with REACH places before and after. */
   private slots = new Int32Array(512);
   private readonly total = new Int32Array(LABEL_COUNT);
@@ -57,10 +57,10 @@ export class StateScores {
     this.clues = tableOf(clues);
     this.cluesBeside = tableOf(cluesBeside);
     this.writings = tableOf(writings);
-    const add = (hash: number, into: Int32Array, offset: number): void =>
-      this.weights.add(hash, into, offset);
-    this.before = new SumCache(add);
-    this.after = new SumCache(add);
+    this.anchors = new AnchorSums((side, anchor, writing, into, offset) => {
+      const feature = side === BEFORE ? anchorBefore : anchorAfter;
+      this.weights.add(feature(anchor, writing), into, offset);
+    });
     this.fillSlot(
       OUTSIDE_SLOT,
       NO_WORD_FEATURES.map((hash) => [hash]),
@@ -70,6 +70,7 @@ export class StateScores {
   /** Sums up a word before its first use; a word of an id that was in use takes its place. */
   meet(word: Word, features: WordFeatures): void {
     this.fillSlot(slotOf(word), features);
+    this.anchors.meet(word);
   }
 
   /** Writes the scores of `length` tokens from `first` on into `states`, token by token. */
@@ -103,17 +104,15 @@ export class StateScores {
     const beside = this.cluesBeside.offset(cluesBeside.keyOf(text, at));
     const written = this.writings.offset(writings.keyOf(text, at));
     const { writing } = text.words[at] as Word;
-    const sign = writing === Writing.Sign;
-    const before = sign
-      ? SumCache.ZEROS
-      : this.before.offset(anchorBefore(text.anchorBefore[at] as number, writing));
-    const after = sign
-      ? SumCache.ZEROS
-      : this.after.offset(anchorAfter(text.anchorAfter[at] as number, writing));
+    let before = ZEROS;
+    let after = ZEROS;
+    if (writing !== Writing.Sign) {
+      before = this.anchors.offset(BEFORE, wordAt(text.words, text.anchorBefore[at] as number), writing);
+      after = this.anchors.offset(AFTER, wordAt(text.words, text.anchorAfter[at] as number), writing);
+    }
     const { wordSums } = this;
     const { sums } = this.pool;
-    const beforeSums = this.before.sums;
-    const afterSums = this.after.sums;
+    const anchorSums = this.anchors.sums;
     for (let label = 0; label < LABEL_COUNT; label++)
       total[label] =
         (wordSums[left2 + label] as number) +
@@ -125,8 +124,8 @@ export class StateScores {
         (sums[clue + label] as number) +
         (sums[beside + label] as number) +
         (sums[written + label] as number) +
-        (beforeSums[before + label] as number) +
-        (afterSums[after + label] as number);
+        (anchorSums[before + label] as number) +
+        (anchorSums[after + label] as number);
   }
 
   private fillSlot(slot: number, features: WordFeatures): void {

@@ -2,7 +2,7 @@ import { LABEL_COUNT } from './labels';
 
 const UNKNOWN = -1;
 /** Where sums that are all 0 start. */
-const ZEROS = 0;
+export const ZEROS = 0;
 
 /** Storage of sums by label that several tables share, so that one loop can add them all up. */
 export class SumPool {

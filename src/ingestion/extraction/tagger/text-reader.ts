@@ -14,7 +14,7 @@ export interface ReadText {
   readonly clues: Int32Array;
   /** gazetteer.ts: parts of listed names, four bits a kind. */
   readonly listed: Uint16Array;
-  /** `lowerKey` of the nearest anchoring word to the left and to the right in the same sentence; 0 where there is none. */
+  /** The nearest token to the left and to the right that anchors, in the same sentence; -1 where there is none. */
   readonly anchorBefore: Int32Array;
   readonly anchorAfter: Int32Array;
   /** 1 where the token starts a sentence. */
@@ -83,10 +83,11 @@ export class TextReader {
 function sentenceStarts(words: readonly Word[], joined: Uint8Array): Uint8Array {
   const starts = new Uint8Array(words.length);
   let closed = true;
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
     if (closed && joined[at] === 0 && (at === 0 || word.writing !== Writing.Lower)) starts[at] = 1;
-    closed = ENDS_SENTENCE.includes(word.sign);
-  });
+    closed = word.sign !== 0 && ENDS_SENTENCE.includes(word.sign);
+  }
   return starts;
 }
 
@@ -96,18 +97,17 @@ function anchors(
 ): { readonly anchorBefore: Int32Array; readonly anchorAfter: Int32Array } {
   const anchorBefore = new Int32Array(words.length);
   const anchorAfter = new Int32Array(words.length);
-  let anchor = 0;
-  words.forEach((word, at) => {
-    if (starts[at] === 1) anchor = 0;
+  let anchor = -1;
+  for (let at = 0; at < words.length; at++) {
+    if (starts[at] === 1) anchor = -1;
     anchorBefore[at] = anchor;
-    if (word.anchors) anchor = word.lowerKey;
-  });
-  anchor = 0;
+    if ((words[at] as Word).anchors) anchor = at;
+  }
+  anchor = -1;
   for (let at = words.length - 1; at >= 0; at--) {
     anchorAfter[at] = anchor;
-    const word = words[at];
-    if (word?.anchors) anchor = word.lowerKey;
-    if (starts[at] === 1) anchor = 0;
+    if ((words[at] as Word).anchors) anchor = at;
+    if (starts[at] === 1) anchor = -1;
   }
   return { anchorBefore, anchorAfter };
 }
@@ -115,11 +115,12 @@ function anchors(
 function bracketDepth(words: readonly Word[], starts: Uint8Array): Uint8Array {
   const depth = new Uint8Array(words.length);
   let open = 0;
-  words.forEach(({ sign }, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const { sign } = words[at] as Word;
     if (starts[at] === 1) open = 0;
-    if (CLOSES.includes(sign)) open = Math.max(0, open - 1);
+    if (sign !== 0 && CLOSES.includes(sign)) open = Math.max(0, open - 1);
     depth[at] = Math.min(2, open);
-    if (OPENS.includes(sign)) open++;
-  });
+    if (sign !== 0 && OPENS.includes(sign)) open++;
+  }
   return depth;
 }

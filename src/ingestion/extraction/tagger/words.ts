@@ -18,6 +18,7 @@ export const Writing = {
   LettersAndDigits: 6,
 } as const;
 export type Writing = (typeof Writing)[keyof typeof Writing];
+export const WRITING_COUNT = Object.keys(Writing).length;
 
 /** How many tokens to each side a word is looked at as a neighbour. */
 export const REACH = 2;
