@@ -15,16 +15,27 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
 const WHITE = /\s/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-function signAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] ?? OTHER;
+function signAt(text: string, at: number, code: number): number {
+  if (code < 128) return ASCII[code] as number;
   const character = String.fromCodePoint(text.codePointAt(at) ?? code);
   if (LETTER.test(character)) return WORD;
   return WHITE.test(character) ? SPACE : OTHER;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const widthAt = (text: string, at: number, code: number): number =>
+  code < 128 || (text.codePointAt(at) ?? 0) <= 0xffff ? 1 : 2;
+
+/** Where the word goes on to whose first character ends at a place. */
+function wordEnd(text: string, from: number): number {
+  for (let at = from; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (signAt(text, at, code) === WORD) at += widthAt(text, at, code);
+    else if (code === 46 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else return at;
+  }
+  return text.length;
+}
 
 /**
  * Splits between words (letters, digits, marks, underscores) and signs; hyphens and slashes stand alone, so that a
@@ -36,25 +47,15 @@ export function tokenize(text: string): Tokens {
   let ends = new Int32Array(512);
   let count = 0;
   for (let at = 0; at < text.length;) {
-    const sign = signAt(text, at);
+    const code = text.charCodeAt(at);
+    const sign = signAt(text, at, code);
     if (sign === SPACE) {
       at++;
       continue;
     }
     const start = at;
-    at += widthAt(text, at);
-    if (sign === WORD) {
-      while (at < text.length) {
-        if (signAt(text, at) === WORD) at += widthAt(text, at);
-        else if (
-          text.charCodeAt(at) === 46 &&
-          isDigit(text.charCodeAt(at - 1)) &&
-          isDigit(text.charCodeAt(at + 1))
-        )
-          at += 2;
-        else break;
-      }
-    }
+    at += widthAt(text, at, code);
+    if (sign === WORD) at = wordEnd(text, at);
     if (count === starts.length) {
       starts = grown(starts);
       ends = grown(ends);

@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/own-copy';
 import { type Word } from './words';
 
 /** Characters that a word has, at most, on the whole. */
@@ -42,7 +43,7 @@ export class WordTable {
       if (this.hashes[place] === hash && isAt(word.text, text, start, end)) return word;
       place = (place + 1) & this.mask;
     }
-    const described = this.describe(copied(text.slice(start, end)), this.count);
+    const described = this.describe(ownCopy(text.slice(start, end)), this.count);
     this.characters += end - start;
     this.words[place] = described;
     this.hashes[place] = hash;
@@ -79,9 +80,4 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
-}
-
-/** The same string with characters of its own: a slice would keep the whole text that it was cut from. */
-function copied(slice: string): string {
-  return Buffer.from(slice, 'utf16le').toString('utf16le');
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../../domain/names';
 import { hashOf } from './key-hash';
 import { type NameShape, nameShape } from './name-shape';
+import { ownCopy } from './own-copy';
 import { singular } from './singular';
 
 /** WORD: letters, with digits that follow them (`H100`). NUMBER: digits with separators (`1,024.5`). MARK: any other sign. */
@@ -48,8 +49,7 @@ export function wordForm(text: string, start: number, end: number, hash: number,
   if (known !== undefined && isWritten(known.text, text, start, end)) return known;
   const word = text.slice(start, end);
   if (word.length > LONGEST_KNOWN) return readForm(word, type);
-  const copy = word.length > LONGEST_COPIED ? Buffer.from(word, 'utf16le').toString('utf16le') : word;
-  const form = readForm(copy, type);
+  const form = readForm(ownCopy(word), type);
   KNOWN[place] = form;
   return form;
 }
@@ -58,8 +58,6 @@ const PLACE_BITS = 16;
 const KNOWN: (WordForm | undefined)[] = new Array<WordForm | undefined>(1 << PLACE_BITS).fill(undefined);
 /** Longer words are rare, and would let the memory grow. */
 const LONGEST_KNOWN = 32;
-/** Up to this length the engine copies a slice; a longer one would keep its whole text in memory. */
-const LONGEST_COPIED = 12;
 
 function isWritten(word: string, text: string, start: number, end: number): boolean {
   const { length } = word;
