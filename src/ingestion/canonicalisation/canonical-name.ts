@@ -116,7 +116,9 @@ function singularAsPrinted(word: string): string {
 
 /** `Speculative` becomes `speculative`, `Vision-Language` `vision-language`; `LoRA` and `Q` stay. */
 function lowerTitleWord(word: string): string {
-  return !isSmallLetter(word.charCodeAt(0)) && /^\p{Lu}\p{Ll}+('s)?(-\p{L}\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word;
+  return !isSmallLetter(word.charCodeAt(0)) && /^\p{Lu}\p{Ll}+('s)?(-\p{L}\p{Ll}+)*$/u.test(word)
+    ? word.toLowerCase()
+    : word;
 }
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;

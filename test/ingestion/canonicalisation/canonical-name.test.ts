@@ -31,3 +31,15 @@ test.each([
 ])('hardware %s', (printed, expected) => {
   expect(canonicalName(printed, 'HARDWARE', true)).toBe(expected);
 });
+
+it('gives a name the same form whether or not there is something to clean', () => {
+  for (const name of [
+    'Gradient Folding',
+    'FooNet-v2.1 models',
+    'x',
+    'R&D lakes',
+    'the C++ method',
+    '3D folding',
+  ])
+    expect(canonicalName(`“${name}”.`, 'CONCEPT')).toBe(canonicalName(name, 'CONCEPT'));
+});

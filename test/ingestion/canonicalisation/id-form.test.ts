@@ -53,3 +53,12 @@ test.each([
 ])('"%s" and "%s" make two', (one, other) => {
   expect(slugify(idForm(one))).not.toBe(slugify(idForm(other)));
 });
+
+it.each(['trade-off', 'roll-outs', 'genera-tion', 'gray-box', 'up-sampling', 'over-smoothing', 'co-design'])(
+  'joins "%s" wherever it stands',
+  (word) => {
+    const joined = word.replace('-', '').replace(/s$/, '');
+    expect(idForm(`lake ${word}`)).toBe(word.startsWith('over') ? `lake ${word}` : `lake ${joined}`);
+    expect(idForm(word)).toBe(joined);
+  },
+);

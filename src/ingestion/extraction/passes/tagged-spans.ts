@@ -60,8 +60,7 @@ function mentionsOf(document: PaperDocument, span: TaggedSpan): readonly Mention
   const introduces = kind === 'INTRODUCES' && probability >= INTRODUCTION_PROBABILITY;
   const head = printed.slice(lastBreak(printed) + 1).toLowerCase();
   const named = kindOfWord(head);
-  const platform =
-    kind === 'CONCEPT' && HARDWARE_HEADS.has(head.replace(/s$/, '')) && known() === undefined;
+  const platform = kind === 'CONCEPT' && HARDWARE_HEADS.has(head.replace(/s$/, '')) && known() === undefined;
   const thing = platform ? 'HARDWARE' : kind === 'INTRODUCES' ? introduced(known(), printed, named) : kind;
   return [
     mentionOf({

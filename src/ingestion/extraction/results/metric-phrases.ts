@@ -158,7 +158,12 @@ function metricNamed({ tokens, view, lexicon }: PaperDocument, from: number, to:
     .find((entry) => entry.thing.kind === 'METRIC' && entry.exact === undefined)?.thing;
 }
 
-function metricMention({ tokens }: PaperDocument, from: number, to: number, thing: Mention['thing']): Mention {
+function metricMention(
+  { tokens }: PaperDocument,
+  from: number,
+  to: number,
+  thing: Mention['thing'],
+): Mention {
   return mentionOf({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
