@@ -2,6 +2,7 @@ import { type ThingKind } from '../../domain/ids';
 import { nameShape } from '../extraction/text/name-shape';
 import { FILLER } from '../extraction/text/plain-view';
 import { mayBePlural, singular } from '../extraction/text/singular';
+import { isMemorySize, isVendor } from './hardware-class';
 
 /** What reads the same when it is cleaned: words of letters, digits and inner marks, one space between. */
 const CLEAN = /^[A-Za-z0-9][A-Za-z0-9./+_&-]*(?: [A-Za-z0-9./+_&-]+)*(?<![.-])$/;
@@ -87,10 +88,16 @@ function isKindWord(words: readonly string[], kind: ThingKind, proper: boolean):
   if (!TRAILING[kind].has(last)) return false;
   const rest = words.slice(0, -1);
   if (QUALIFIER.test(rest.at(-1) ?? '')) return false;
+  const isNamed = rest.some(
+    (word) => nameShape(word) === 'STRONG' && !DIMENSION.test(word) && !isMemorySize(word),
+  );
+  // Without its noun "NVIDIA edge GPU" or "consumer-grade NVIDIA GPU" names no platform.
+  if (kind === 'HARDWARE')
+    return isNamed && !/^\p{Ll}/u.test(rest.at(-1) ?? '') && !isVendor(rest.at(-1) ?? '');
   return (
+    isNamed ||
     (PLAIN_TRAILING.has(last) && rest.length > 1) ||
-    rest.some((word) => nameShape(word) === 'STRONG' && !DIMENSION.test(word)) ||
-    (proper && kind !== 'HARDWARE' && rest.every((word) => nameShape(word) !== 'PLAIN'))
+    (proper && rest.every((word) => nameShape(word) !== 'PLAIN'))
   );
 }
 

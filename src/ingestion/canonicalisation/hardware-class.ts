@@ -23,8 +23,32 @@ export function hardwareClass(name: string): string | undefined {
   return words.slice(0, -1).some((word) => isOwnName(word) || isVendor(word)) ? undefined : head;
 }
 
+/** A word before a name that only describes: "low-cost", "24 GB", "48GB", "16". */
+const DESCRIBES = /^(?:\p{Ll}[\p{L}-]*|[~≈]?\d[\d.,]*(?:-?[KMGT]i?B|-\p{Ll}+|x|×)?|[KMGT]i?B)$/u;
+const COUNTED = /^(?:single|dual|quad|multi|many|cross|\d+)-(?=\p{Lu})/u;
+
+/**
+ * What may be the class of a platform when words that only describe it are dropped, the most told first: "edge device" for
+ * "low-cost edge device"; "consumer GPU" and "GPU" for "single 24 GB consumer GPU"; "GPU" for "single-GPU".
+ */
+export function describedClasses(name: string): readonly string[] {
+  const words = name.split(' ');
+  const found: string[] = [];
+  const counted = name.replace(COUNTED, '');
+  if (counted !== name && isHardwareClass(counted)) found.push(counted);
+  for (let at = 1; at < words.length && DESCRIBES.test(words[at - 1] ?? ''); at++) {
+    const rest = words.slice(at);
+    if (rest.length > 1 || isHardwareClass(rest[0] ?? '')) found.push(rest.join(' '));
+  }
+  return found;
+}
+
+/** A size of memory before a platform, in two words or one. */
+export const isMemorySize = (word: string): boolean => /^[\d.,]*-?[KMGT]i?B$/.test(word);
+
 const VENDORS = new Set(
   'nvidia amd intel apple google arm qualcomm huawei samsung ibm xilinx altera microsoft meta'.split(' '),
 );
-const isVendor = (word: string): boolean =>
+/** The name of a maker, which alone is no name of a platform. */
+export const isVendor = (word: string): boolean =>
   nameShape(word) !== 'PLAIN' && VENDORS.has(word.toLowerCase().replace(/['’]s$/, ''));

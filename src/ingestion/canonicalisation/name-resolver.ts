@@ -11,7 +11,7 @@ import { sharesWords } from '../extraction/text/shared-words';
 import { mayBePlural, singular } from '../extraction/text/singular';
 import { canonicalName } from './canonical-name';
 import { DeniedNames } from './denied-names';
-import { hardwareClass, isHardwareClass } from './hardware-class';
+import { describedClasses, hardwareClass, isHardwareClass } from './hardware-class';
 import { idForm } from './id-form';
 import { newThing } from './new-thing';
 
@@ -119,6 +119,8 @@ export class NameResolver {
    */
   private general(name: string, kind: ThingKind): Thing | undefined {
     if (kind === 'CONCEPT') return undefined;
+    const described = kind === 'HARDWARE' ? this.describedClass(name) : undefined;
+    if (described !== undefined) return described;
     const platform = kind === 'HARDWARE' ? hardwareClass(name) : undefined;
     if (platform !== undefined)
       return this.known(platform.length < 5 ? platform.toUpperCase() : platform, kind);
@@ -129,6 +131,15 @@ export class NameResolver {
         : entry.cues === undefined && letters.length >= CAPITALS_TELL && isWrittenAlike(entry.name, name);
     return this.document.lexicon.names.lookUp(name).find((entry) => entry.thing.kind === kind && meant(entry))
       ?.thing;
+  }
+
+  /** The known class of platforms that a name describes more closely than by naming one. */
+  private describedClass(name: string): Thing | undefined {
+    for (const candidate of describedClasses(name)) {
+      const known = this.known(candidate, 'HARDWARE');
+      if (known?.kind === 'HARDWARE' && known.hardwareKind === 'CLASS') return known;
+    }
+    return undefined;
   }
 
   private slice(start: number, end: number): string {

@@ -103,6 +103,11 @@ describe('one id a thing', () => {
       tagged('It runs on 8 GPUs and on high-end GPUs.', ['8 GPUs', 'high-end GPUs'], 'HARDWARE'),
     ).toEqual(['hardware:gpu']);
     expect(tagged('It runs on 8xA100 GPUs.', ['8xA100 GPUs'], 'HARDWARE')).toEqual(['hardware:nvidia-a100']);
+    for (const name of ['single 24 GB consumer GPU', '16 standalone 48GB GPUs', 'single-GPU'])
+      expect(tagged(`It runs on a ${name} setup.`, [name], 'HARDWARE')).toEqual(['hardware:gpu']);
+    expect(tagged('It runs on an NVIDIA edge GPU.', ['NVIDIA edge GPU'], 'HARDWARE')).toEqual([
+      'hardware:nvidia-edge-gpu',
+    ]);
   });
 
   test('a name that begins within a word is none', () => {

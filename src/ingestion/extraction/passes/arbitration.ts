@@ -58,6 +58,7 @@ const isPlatformWithin = (owner: Mention | undefined, mention: Mention): boolean
   owner.relation !== 'INTRODUCES' &&
   owner.start <= mention.start &&
   owner.end >= mention.end &&
+  owner.end - owner.start > mention.end - mention.start &&
   mention.confidence >= WITHIN_PROBABILITY;
 
 /**

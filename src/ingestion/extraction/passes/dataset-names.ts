@@ -6,8 +6,8 @@ import { nameFrom } from '../introductions/new-name';
 
 /** A noun that says what the names before it are. */
 const DATASET_NOUN = /^(dataset|benchmark|corpus|corpora|testbed|leaderboard)s?$/;
-/** Endings that benchmarks give themselves. */
-const DATASET_ENDING = /(Bench|Eval|QA|Gym|Arena)$/;
+/** Endings that benchmarks give themselves; in three letters "QA" may end anything (GQA and MQA are attention). */
+const DATASET_ENDING = /(Bench|Eval|..QA|Gym|Arena)$/;
 /** Words of a sentence that tells of an evaluation. */
 const EVALUATION =
   /^(experiment|evaluat|result|accura|achiev|outperform|benchmark|attain|surpass|improv|score|test|state-of)/;

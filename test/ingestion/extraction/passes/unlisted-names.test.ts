@@ -82,6 +82,17 @@ describe('names that no lexicon lists', () => {
     expect(reading(0.5)).not.toContain('RUNS_ON hardware:nvidia-h100');
   });
 
+  test('a known name that the tagger takes for a platform stays what it is known for', () => {
+    const title = 'A study of many things';
+    const abstract = 'It is fast across CIFAR-10 and COCO.';
+    const start = `${title}. `.length + abstract.indexOf('CIFAR-10');
+    const tagger = { tag: () => [{ start, end: start + 8, kind: 'HARDWARE' as const, probability: 0.9 }] };
+    expect(links(read(abstract, title, tagger))).toEqual([
+      'EVALUATES_ON dataset:cifar-10',
+      'EVALUATES_ON dataset:coco',
+    ]);
+  });
+
   test('a tagged word of change stands for its metric, and for none where it tells of none', () => {
     const title = 'A study of many things';
     const tag = (abstract: string, word: string): readonly string[] => {
