@@ -30,35 +30,21 @@ export interface Mention {
 }
 
 /** A mention with all fields in one order, present or not: passes read many mentions, and one layout is read fastest. */
-export function mentionOf({
-  start,
-  end,
-  kind,
-  relation,
-  confidence,
-  rule,
-  thing,
-  name,
-  conceptKind,
-  generic,
-  hint,
-  introduction,
-  unsupported,
-}: Mention): Mention {
+export function mentionOf(mention: Mention): Mention {
   return {
-    start,
-    end,
-    kind,
-    relation,
-    confidence,
-    rule,
-    thing,
-    name,
-    conceptKind,
-    generic,
-    hint,
-    introduction,
-    unsupported,
+    start: mention.start,
+    end: mention.end,
+    kind: mention.kind,
+    relation: mention.relation,
+    confidence: mention.confidence,
+    rule: mention.rule,
+    thing: mention.thing,
+    name: mention.name,
+    conceptKind: mention.conceptKind,
+    generic: mention.generic,
+    hint: mention.hint,
+    introduction: mention.introduction,
+    unsupported: mention.unsupported,
   };
 }
 
