@@ -1,15 +1,9 @@
-import { type GraphStore } from '../../../src/graph/graph-store';
-import { openGraphStore } from '../../../src/graph/open-graph-store';
+import { embeddedSuiteStore } from '../embedded-suite-store';
 import { randomWritesContract } from './random-writes-contract';
 import { writesContract } from './writes-contract';
 
 describe('writes on the embedded engine', () => {
-  let store: GraphStore;
-  beforeAll(async () => {
-    store = await openGraphStore({ directory: null, shuffleUnordered: true });
-    await store.applySchema();
-  });
-  afterAll(() => store.close());
-  writesContract(() => store);
-  randomWritesContract(() => store, 12);
+  const store = embeddedSuiteStore();
+  writesContract(store);
+  randomWritesContract(store, 12);
 });
