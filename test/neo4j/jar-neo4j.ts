@@ -98,6 +98,10 @@ function configuration(port: number, pageCache: string): string {
     'dbms.security.allow_csv_import_from_file_urls=false',
     `server.memory.pagecache.size=${pageCache}`,
     'db.tx_log.preallocate=false',
+    // Tests empty and fill the graph again and again: by default each text would be planned anew for each filling, and the
+    // plans of more texts than 1000 would not be kept. Planning is half of the server's work here.
+    'dbms.cypher.min_replan_interval=1h',
+    'server.memory.query_cache.per_db_cache_num_entries=5000',
     'db.logs.query.enabled=OFF',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     '',
