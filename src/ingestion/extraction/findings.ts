@@ -48,6 +48,42 @@ export function mentionOf(mention: Mention): Mention {
   };
 }
 
+/** A mention in the same layout that differs in these fields. A spread would make it slowly, field by field. */
+const changed = (
+  mention: Mention,
+  start: number,
+  end: number,
+  relation: PaperRelation,
+  confidence: number,
+): Mention => ({
+  start,
+  end,
+  kind: mention.kind,
+  relation,
+  confidence,
+  rule: mention.rule,
+  thing: mention.thing,
+  name: mention.name,
+  conceptKind: mention.conceptKind,
+  generic: mention.generic,
+  hint: mention.hint,
+  introduction: mention.introduction,
+  unsupported: mention.unsupported,
+});
+
+export const withConfidence = (mention: Mention, confidence: number): Mention =>
+  changed(mention, mention.start, mention.end, mention.relation, confidence);
+
+export const withRelation = (
+  mention: Mention,
+  relation: PaperRelation,
+  confidence = mention.confidence,
+): Mention => changed(mention, mention.start, mention.end, relation, confidence);
+
+/** The same named at another place. */
+export const placedAt = (mention: Mention, start: number, end: number): Mention =>
+  changed(mention, start, end, mention.relation, mention.confidence);
+
 /** A finding as read, its attributes still mentions. */
 export interface Measurement {
   /** The printed finding, number and unit. */

@@ -65,7 +65,9 @@ export class NameTable {
   /** Entries under a name, in any spelling, whether or not their case or cues hold. */
   lookUp(name: string): readonly NameEntry[] {
     for (const key of nameKeys(name)) {
-      const bucket = this.buckets.get(hashOf(key))?.find((candidate) => candidate.key === key);
+      const hash = hashOf(key);
+      if ((this.filter.look(hash) & ENDS) === 0) continue;
+      const bucket = this.buckets.get(hash)?.find((candidate) => candidate.key === key);
       if (bucket !== undefined) return bucket.entries;
     }
     return [];

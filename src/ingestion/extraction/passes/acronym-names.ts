@@ -1,6 +1,6 @@
 import { type ThingKind } from '../../../domain/ids';
 import { type PaperDocument } from '../document';
-import { type Mention, mentionOf, PLAIN_RELATION } from '../findings';
+import { type Mention, mentionOf, placedAt, PLAIN_RELATION } from '../findings';
 import { kindOfWord } from '../patterns/kind-words';
 import { type AcronymDefinition } from '../text/acronyms';
 import { sharesWords } from '../text/shared-words';
@@ -30,7 +30,7 @@ export function findAcronymNames(document: PaperDocument): readonly Mention[] {
     for (const [shortName, mention] of seen) {
       const end = spells(document, at, shortName);
       if (end !== undefined)
-        mentions.push({ ...mention, start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+        mentions.push(placedAt(mention, tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0));
     }
   }
   return mentions;

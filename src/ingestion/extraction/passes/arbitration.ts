@@ -1,5 +1,12 @@
 import { type PaperDocument } from '../document';
-import { type Findings, type Mention, PLAIN_RELATION } from '../findings';
+import {
+  type Findings,
+  type Mention,
+  mentionOf,
+  PLAIN_RELATION,
+  withConfidence,
+  withRelation,
+} from '../findings';
 import { notIntroduced } from '../introductions/not-introduced';
 import { MentionPlaces } from '../mention-places';
 
@@ -29,7 +36,7 @@ export function arbitrate(document: PaperDocument, findings: Findings): Findings
   const ranked = heard
     .map((mention) =>
       mention.relation === 'INTRODUCES' && isNot(mention)
-        ? { ...mention, relation: PLAIN_RELATION[mention.kind] }
+        ? withRelation(mention, PLAIN_RELATION[mention.kind])
         : mention,
     )
     .filter(({ hint }) => hint !== true)
@@ -98,16 +105,15 @@ function weighed(mention: Mention, tagged: MentionPlaces): Mention {
   if (mention.rule === TAGGER_RULE) return mention;
   const verdict = verdictOn(mention, tagged);
   const { confidence } = mention;
-  if (verdict === 'AGREES') return { ...mention, confidence: confidence + (1 - confidence) * 0.6 };
+  if (verdict === 'AGREES') return withConfidence(mention, confidence + (1 - confidence) * 0.6);
   if (mention.relation === 'INTRODUCES') {
     // A title and "our X" name the paper's own; elsewhere "we present X" often presents what X is used for.
     if (mention.rule.startsWith('title') || mention.rule === 'own-name') return mention;
-    return verdict === 'OBJECTS'
-      ? mention
-      : { ...mention, relation: PLAIN_RELATION[mention.kind], confidence: 0.6 };
+    return verdict === 'OBJECTS' ? mention : withRelation(mention, PLAIN_RELATION[mention.kind], 0.6);
   }
-  if (mention.kind === 'METRIC') return { ...mention, confidence: confidence * 0.6, unsupported: true };
-  return { ...mention, confidence: confidence * (verdict === 'SILENT' ? 0.95 : 0.9) };
+  if (mention.kind === 'METRIC')
+    return mentionOf({ ...mention, confidence: confidence * 0.6, unsupported: true });
+  return withConfidence(mention, confidence * (verdict === 'SILENT' ? 0.95 : 0.9));
 }
 
 function verdictOn(mention: Mention, tagged: MentionPlaces): Verdict {

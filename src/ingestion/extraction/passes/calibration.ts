@@ -1,6 +1,6 @@
 import { type Curve, interpolate } from '../curve';
 import { type PaperDocument } from '../document';
-import { type Findings, type Mention } from '../findings';
+import { type Findings, type Mention, withConfidence } from '../findings';
 
 /**
  * From what rules and tagger say to how often that is right, by what is claimed. Each curve joins the shares that were
@@ -65,5 +65,5 @@ export function calibrate(_document: PaperDocument, findings: Findings): Finding
 
 function calibrated(mention: Mention): Mention {
   const curve = RIGHT[mention.relation === 'INTRODUCES' ? 'INTRODUCES' : mention.kind];
-  return { ...mention, confidence: interpolate(curve, mention.confidence) };
+  return withConfidence(mention, interpolate(curve, mention.confidence));
 }

@@ -1,5 +1,5 @@
 import { type PaperDocument, sentenceAround } from '../document';
-import { type Findings, type Mention } from '../findings';
+import { type Findings, type Mention, withRelation } from '../findings';
 import { followsComparison } from '../results/comparison';
 
 /** Models and systems that stand after "outperforms", "compared with", "baselines such as" are compared with. */
@@ -13,5 +13,5 @@ function compared(document: PaperDocument, mention: Mention): Mention {
     return mention;
   const sentence = sentenceAround(document, mention.start, mention.end);
   if (sentence === undefined || !followsComparison(document, sentence, mention.start)) return mention;
-  return { ...mention, relation: 'COMPARES_WITH' };
+  return withRelation(mention, 'COMPARES_WITH');
 }

@@ -1,6 +1,6 @@
 import { type ResultKind } from '../../../domain/result';
 import { type PaperDocument } from '../document';
-import { type Findings, type Measurement, type Mention } from '../findings';
+import { type Findings, type Measurement, type Mention, withConfidence } from '../findings';
 import { MentionPlaces } from '../mention-places';
 import { attributesOf } from '../results/attributes';
 import { continuesChange, resultKindOf } from '../results/change';
@@ -30,10 +30,9 @@ export function findMeasurements(document: PaperDocument, findings: Findings): F
   const measurements = document.sentences.flatMap((sentence) =>
     readSentence(document, index.overlapping(sentence.start, sentence.end), { own, quality }, sentence),
   );
-  const measured = measurements.map(({ metric, confidence }) => ({
-    ...metric,
-    confidence: Math.max(metric.confidence, confidence),
-  }));
+  const measured = measurements.map(({ metric, confidence }) =>
+    withConfidence(metric, Math.max(metric.confidence, confidence)),
+  );
   return {
     mentions: [...findings.mentions, ...measured],
     measurements: [...findings.measurements, ...measurements],

@@ -1,5 +1,5 @@
 import { type PaperDocument } from '../document';
-import { type Findings, type Mention } from '../findings';
+import { type Findings, type Mention, mentionOf } from '../findings';
 import { chunkAt, chunkEnd } from '../text/chunk';
 import { nameShape } from '../text/name-shape';
 
@@ -30,14 +30,16 @@ export function findVariants(document: PaperDocument, { mentions }: Findings): r
     const last = tokens[end - 1];
     if (chunk !== undefined && variant !== undefined && last !== undefined) {
       const dataset = /(Bench|Eval|Set|Data|-\d+[KM])$/.test(chunk.text);
-      found.push({
-        ...variant,
-        start: first.start,
-        end: last.end,
-        kind: dataset ? 'DATASET' : variant.kind,
-        confidence: Math.min(variant.confidence, 0.9),
-        rule: 'variant-of-introduced',
-      });
+      found.push(
+        mentionOf({
+          ...variant,
+          start: first.start,
+          end: last.end,
+          kind: dataset ? 'DATASET' : variant.kind,
+          confidence: Math.min(variant.confidence, 0.9),
+          rule: 'variant-of-introduced',
+        }),
+      );
     }
     at = end - 1;
   }
