@@ -68,15 +68,42 @@ export class BestLabels {
       left[kind + 1] = single > end ? single : end;
       leavers[kind + 1] = 4 * kind + (single > end ? SINGLE : END);
     }
+    // Written out over the six sides that a way may come from, since this is the innermost of all.
+    const left0 = left[0];
+    const left1 = left[1] as number;
+    const left2 = left[2] as number;
+    const left3 = left[3] as number;
+    const left4 = left[4] as number;
+    const left5 = left[5] as number;
     for (let to = 0; to < SIDES; to++) {
-      let best = -Infinity;
-      let leaver = OUTSIDE;
-      for (let from = 0; from < SIDES; from++) {
-        const score = (left[from] as number) + (arcs[from * SIDES + to] as number);
-        if (score <= best) continue;
-        best = score;
-        leaver = leavers[from] as number;
+      let from = 0;
+      let best = left0 + (arcs[to] as number);
+      const by1 = left1 + (arcs[SIDES + to] as number);
+      if (by1 > best) {
+        best = by1;
+        from = 1;
       }
+      const by2 = left2 + (arcs[2 * SIDES + to] as number);
+      if (by2 > best) {
+        best = by2;
+        from = 2;
+      }
+      const by3 = left3 + (arcs[3 * SIDES + to] as number);
+      if (by3 > best) {
+        best = by3;
+        from = 3;
+      }
+      const by4 = left4 + (arcs[4 * SIDES + to] as number);
+      if (by4 > best) {
+        best = by4;
+        from = 4;
+      }
+      const by5 = left5 + (arcs[5 * SIDES + to] as number);
+      if (by5 > best) {
+        best = by5;
+        from = 5;
+      }
+      const leaver = leavers[from] as number;
       const begin = to === 0 ? OUTSIDE : 4 * (to - 1) + BEGIN;
       const single = to === 0 ? OUTSIDE : 4 * (to - 1) + SINGLE;
       next[begin] = next[single] = best;

@@ -1,3 +1,4 @@
+import { codeUnits } from '../text/code-units';
 import { ClueGatherer } from './clues';
 import { type Gazetteer } from './gazetteer';
 import { type Tokens, tokenize } from './tokens';
@@ -50,7 +51,9 @@ export class TextReader {
   }
 
   read(text: string): ReadText {
-    const tokens = tokenize(text);
+    // No other text's are asked for until all words are read.
+    const units = codeUnits(text);
+    const tokens = tokenize(text, units);
     const { count } = tokens;
     this.table.trim();
     const words: Word[] = [];
@@ -60,7 +63,7 @@ export class TextReader {
       const start = tokens.starts[at] as number;
       joined[at] = start === last ? 1 : 0;
       last = tokens.ends[at] as number;
-      words.push(this.table.get(text, start, last));
+      words.push(this.table.get(text, units, start, last));
     }
     const starts = sentenceStarts(words, joined);
     const second = starts.indexOf(1, 1);

@@ -1,3 +1,5 @@
+import { codeUnits } from '../text/code-units';
+
 /** Words and single signs of a text, in order: token `i` is `text.slice(starts[i], ends[i])`. White space is in none. */
 export interface Tokens {
   readonly count: number;
@@ -27,14 +29,21 @@ const widthAt = (text: string, at: number, code: number): number =>
   code < 128 || (text.codePointAt(at) ?? 0) <= 0xffff ? 1 : 2;
 
 /** Where the word goes on to whose first character ends at a place. */
-function wordEnd(text: string, from: number): number {
-  for (let at = from; at < text.length;) {
-    const code = text.charCodeAt(at);
+function wordEnd(text: string, units: Uint16Array, from: number): number {
+  const { length } = text;
+  for (let at = from; at < length;) {
+    const code = units[at] as number;
     if (signAt(text, at, code) === WORD) at += widthAt(text, at, code);
-    else if (code === 46 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else if (
+      code === 46 &&
+      at + 1 < length &&
+      isDigit(units[at - 1] as number) &&
+      isDigit(units[at + 1] as number)
+    )
+      at += 2;
     else return at;
   }
-  return text.length;
+  return length;
 }
 
 /**
@@ -42,12 +51,13 @@ function wordEnd(text: string, from: number): number {
  * name can end inside "LLM-based" or "A100/H100". A point between digits stays in its number ("LLaDA1.5"). Time and
  * memory are linear in the length of the text; surrogate pairs are never cut.
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, units = codeUnits(text)): Tokens {
   let starts = new Int32Array(512);
   let ends = new Int32Array(512);
   let count = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const code = units[at] as number;
     const sign = signAt(text, at, code);
     if (sign === SPACE) {
       at++;
@@ -55,7 +65,7 @@ export function tokenize(text: string): Tokens {
     }
     const start = at;
     at += widthAt(text, at, code);
-    if (sign === WORD) at = wordEnd(text, at);
+    if (sign === WORD) at = wordEnd(text, units, at);
     if (count === starts.length) {
       starts = grown(starts);
       ends = grown(ends);

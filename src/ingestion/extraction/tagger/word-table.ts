@@ -33,14 +33,14 @@ export class WordTable {
     if (this.count >= this.capacity || this.characters >= this.capacity * LENGTH) this.clear();
   }
 
-  /** The word `text.slice(start, end)`. */
-  get(text: string, start: number, end: number): Word {
+  /** The word `text.slice(start, end)` of a text with these code units. */
+  get(text: string, units: Uint16Array, start: number, end: number): Word {
     let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
     hash ^= hash >>> 15;
     let place = hash & this.mask;
     for (let word = this.words[place]; word !== undefined; word = this.words[place]) {
-      if (this.hashes[place] === hash && isAt(word.text, text, start, end)) return word;
+      if (this.hashes[place] === hash && isAt(word.text, units, start, end)) return word;
       place = (place + 1) & this.mask;
     }
     const described = this.describe(ownCopy(text.slice(start, end)), this.count);
@@ -76,8 +76,8 @@ export class WordTable {
   }
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
+function isAt(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== units[start + i]) return false;
   return true;
 }

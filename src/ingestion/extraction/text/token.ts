@@ -1,6 +1,7 @@
-import { hashOf, nextHash } from './key-hash';
+import { codeUnits } from './code-units';
+import { nextHash } from './key-hash';
 import { FILLER } from './plain-view';
-import { type TokenType, wordForm, type WordForm } from './word-form';
+import { readForm, type TokenType, wordForm, type WordForm } from './word-form';
 
 export interface Token {
   readonly start: number;
@@ -36,9 +37,11 @@ export function tokenAt(tokens: readonly Token[], place: number): number {
 /** The tokens of a plain view, in order, in time linear in its length. */
 export function tokenise(view: string): Token[] {
   const tokens: Token[] = [];
+  const units = codeUnits(view);
+  const { length } = view;
   let glued = false;
-  for (let at = 0; at < view.length;) {
-    const code = view.charCodeAt(at);
+  for (let at = 0; at < length;) {
+    const code = units[at] as number;
     if (code === 32 || code === FILLER_CODE) {
       glued &&= code !== 32;
       at++;
@@ -47,32 +50,30 @@ export function tokenise(view: string): Token[] {
     const sign = signAt(code, view, at);
     const type = sign === LETTER ? 'WORD' : sign === DIGIT ? 'NUMBER' : 'MARK';
     const start = at;
-    at = type === 'MARK' ? at + widthAt(view, at) : runEnd(view, at, type === 'NUMBER');
-    const form = formOf(view, start, at, type);
+    at = type === 'MARK' ? at + widthAt(view, at) : runEnd(view, units, at, type === 'NUMBER');
+    const form = formOf(view, units, start, at, type);
     tokens.push({ start, end: at, type, text: form.text, key: form.key, glued, form });
     glued = true;
   }
   return tokens;
 }
 
-function formOf(view: string, start: number, end: number, type: TokenType): WordForm {
+function formOf(view: string, units: Uint16Array, start: number, end: number, type: TokenType): WordForm {
   let hash = 0;
   for (let at = start; at < end; at++) {
-    const code = view.charCodeAt(at);
-    if (code === FILLER_CODE) {
-      const text = view.slice(start, end).replaceAll(FILLER, '');
-      return wordForm(text, 0, text.length, hashOf(text), type);
-    }
+    const code = units[at] as number;
+    if (code === FILLER_CODE) return readForm(view.slice(start, end).replaceAll(FILLER, ''), type);
     hash = nextHash(hash, code);
   }
-  return wordForm(view, start, end, hash, type);
+  return wordForm(view, units, start, end, hash, type);
 }
 
 /** End of the word or number that starts at `from`; fillers inside it are run over, trailing ones are not. */
-function runEnd(view: string, from: number, number: boolean): number {
+function runEnd(view: string, units: Uint16Array, from: number, number: boolean): number {
+  const { length } = view;
   let end = from;
-  for (let at = from; at < view.length;) {
-    const code = view.charCodeAt(at);
+  for (let at = from; at < length;) {
+    const code = units[at] as number;
     if (code === FILLER_CODE) {
       at++;
       continue;

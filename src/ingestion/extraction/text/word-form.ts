@@ -40,13 +40,21 @@ const JOINERS: ReadonlyMap<string, string> = new Map([
 export const joinsNames = (mark: string): boolean => JOINERS.has(mark);
 
 /**
- * The form of `text.slice(start, end)`; `hash` is {@link hashOf} of it and `type` what its first character makes it.
- * Forms of the words seen last are kept, since most words have been seen before, and found without cutting them out.
+ * The form of `text.slice(start, end)`, of a text with these code units; `hash` is {@link hashOf} of it and `type` what
+ * its first character makes it. Forms of the words seen last are kept, since most words have been seen before, and
+ * found without cutting them out.
  */
-export function wordForm(text: string, start: number, end: number, hash: number, type: TokenType): WordForm {
+export function wordForm(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+  type: TokenType,
+): WordForm {
   const place = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - PLACE_BITS);
   const known = KNOWN[place];
-  if (known !== undefined && isWritten(known.text, text, start, end)) return known;
+  if (known !== undefined && isWritten(known.text, units, start, end)) return known;
   const word = text.slice(start, end);
   if (word.length > LONGEST_KNOWN) return readForm(word, type);
   const form = readForm(ownCopy(word), type);
@@ -59,14 +67,15 @@ const KNOWN: (WordForm | undefined)[] = new Array<WordForm | undefined>(1 << PLA
 /** Longer words are rare, and would let the memory grow. */
 const LONGEST_KNOWN = 32;
 
-function isWritten(word: string, text: string, start: number, end: number): boolean {
+function isWritten(word: string, units: Uint16Array, start: number, end: number): boolean {
   const { length } = word;
   if (length !== end - start) return false;
-  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== units[start + at]) return false;
   return true;
 }
 
-function readForm(text: string, type: TokenType): WordForm {
+/** The form of a word. */
+export function readForm(text: string, type: TokenType): WordForm {
   const key = type === 'WORD' ? foldWord(text) : text;
   // A point adds nothing, as between "Llama3" and "1": Llama3.1 and Llama-3.1 are one name.
   const part =
