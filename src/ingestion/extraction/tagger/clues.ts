@@ -7,6 +7,7 @@ import {
   PLACES,
   PROPOSES,
 } from './cue-words';
+import { int32Scratch } from './scratch';
 import { Writing, type Word } from './words';
 
 /**
@@ -46,6 +47,7 @@ const [COLON, POINT, HYPHEN, OPENING, CLOSING] = [':', '.', '-', '(', ')'].map((
 export class ClueGatherer {
   /** Of each word by its id: how often it was seen, above the bits of its clues; 0 between texts. */
   private found = new Int32Array(4096);
+  private readonly clues = int32Scratch();
 
   /** The clues of every token: `clues[i]` are those of all occurrences of word `i` together. Word ids are below `size`. */
   gather(text: readonly Word[], titleEnd: number, size: number): Int32Array {
@@ -65,7 +67,7 @@ export class ClueGatherer {
       if ((word.cues & PROPOSES) !== 0) proposal = at;
       found[word.id] = ((found[word.id] as number) + ONE_OCCURRENCE) | clues;
     }
-    const clues = new Int32Array(text.length);
+    const clues = this.clues.zeros(text.length);
     for (let at = 0; at < text.length; at++) {
       const all = found[(text[at] as Word).id] as number;
       const count = all >> CLUE_COUNT;

@@ -1,5 +1,6 @@
 import { FeatureMap } from './feature-map';
 import { hashString, pair } from './hash';
+import { uint16Scratch } from './scratch';
 import { tokenize } from './tokens';
 import { stemOf, type Word } from './words';
 
@@ -29,6 +30,7 @@ const HYPHEN_CODE = HYPHEN.charCodeAt(0);
  */
 export class Gazetteer {
   private readonly index: FeatureMap;
+  private readonly marks = uint16Scratch();
 
   /** `hashes[i]`, each once, has the bits `masks[i]`: what {@link entries} gave. */
   constructor(
@@ -57,10 +59,10 @@ export class Gazetteer {
 
   /**
    * Marks every longest listed name of each kind: four bits a kind in `marks[token]`, the part of the name as in
-   * labels.ts (1 begin, 2 inside, 3 end, 4 single; 0 none).
+   * labels.ts (1 begin, 2 inside, 3 end, 4 single; 0 none). They hold until the next call.
    */
   mark(words: readonly Word[]): Uint16Array {
-    const marks = new Uint16Array(words.length);
+    const marks = this.marks.zeros(words.length);
     const ends = new Int32Array(LISTED_KINDS.length);
     const covered = new Int32Array(LISTED_KINDS.length).fill(-1);
     for (let start = 0; start < words.length; start++) {

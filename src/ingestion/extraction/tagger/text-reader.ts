@@ -1,11 +1,12 @@
 import { codeUnits } from '../text/code-units';
 import { ClueGatherer } from './clues';
 import { type Gazetteer } from './gazetteer';
-import { type Tokens, tokenize } from './tokens';
+import { int32Scratch, uint8Scratch } from './scratch';
+import { Tokenizer, type Tokens } from './tokens';
 import { WordTable } from './word-table';
 import { describeWord, featuresOf, type Word, type WordFeatures, Writing } from './words';
 
-/** A text as the features see it; every array has one entry a token. */
+/** A text as the features see it; every array has one entry a token, and holds until the reader reads the next text. */
 export interface ReadText {
   readonly tokens: Tokens;
   readonly words: readonly Word[];
@@ -35,6 +36,14 @@ const CLOSES = signs(')]');
 export class TextReader {
   private readonly table: WordTable;
   private readonly clues = new ClueGatherer();
+  private readonly tokenizer = new Tokenizer();
+  private readonly scratch = {
+    joined: uint8Scratch(),
+    starts: uint8Scratch(),
+    depth: uint8Scratch(),
+    anchorBefore: int32Scratch(),
+    anchorAfter: int32Scratch(),
+  };
 
   /** `meet` hears of every word that is new to the reader, and again where it was forgotten and its id given anew. */
   constructor(
@@ -53,11 +62,12 @@ export class TextReader {
   read(text: string): ReadText {
     // No other text's are asked for until all words are read.
     const units = codeUnits(text);
-    const tokens = tokenize(text, units);
+    const tokens = this.tokenizer.tokenize(text, units);
     const { count } = tokens;
+    const { scratch } = this;
     this.table.trim();
     const words: Word[] = [];
-    const joined = new Uint8Array(count);
+    const joined = scratch.joined.zeros(count);
     let last = -1;
     for (let at = 0; at < count; at++) {
       const start = tokens.starts[at] as number;
@@ -65,7 +75,7 @@ export class TextReader {
       last = tokens.ends[at] as number;
       words.push(this.table.get(text, units, start, last));
     }
-    const starts = sentenceStarts(words, joined);
+    const starts = sentenceStarts(words, joined, scratch.starts.zeros(count));
     const second = starts.indexOf(1, 1);
     const titleEnd = second < 0 ? count : second;
     return {
@@ -74,17 +84,16 @@ export class TextReader {
       titleEnd,
       clues: this.clues.gather(words, titleEnd, this.table.size),
       listed: this.gazetteer.mark(words),
-      ...anchors(words, starts),
+      ...anchors(words, starts, scratch.anchorBefore.zeros(count), scratch.anchorAfter.zeros(count)),
       starts,
-      depth: bracketDepth(words, starts),
+      depth: bracketDepth(words, starts, scratch.depth.zeros(count)),
       joined,
     };
   }
 }
 
 /** A sentence starts after a closing sign that is followed by white space and no small letter. */
-function sentenceStarts(words: readonly Word[], joined: Uint8Array): Uint8Array {
-  const starts = new Uint8Array(words.length);
+function sentenceStarts(words: readonly Word[], joined: Uint8Array, starts: Uint8Array): Uint8Array {
   let closed = true;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -97,9 +106,9 @@ function sentenceStarts(words: readonly Word[], joined: Uint8Array): Uint8Array 
 function anchors(
   words: readonly Word[],
   starts: Uint8Array,
+  anchorBefore: Int32Array,
+  anchorAfter: Int32Array,
 ): { readonly anchorBefore: Int32Array; readonly anchorAfter: Int32Array } {
-  const anchorBefore = new Int32Array(words.length);
-  const anchorAfter = new Int32Array(words.length);
   let anchor = -1;
   for (let at = 0; at < words.length; at++) {
     if (starts[at] === 1) anchor = -1;
@@ -115,8 +124,7 @@ function anchors(
   return { anchorBefore, anchorAfter };
 }
 
-function bracketDepth(words: readonly Word[], starts: Uint8Array): Uint8Array {
-  const depth = new Uint8Array(words.length);
+function bracketDepth(words: readonly Word[], starts: Uint8Array, depth: Uint8Array): Uint8Array {
   let open = 0;
   for (let at = 0; at < words.length; at++) {
     const { sign } = words[at] as Word;

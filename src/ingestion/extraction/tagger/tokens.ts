@@ -46,34 +46,44 @@ function wordEnd(text: string, units: Uint16Array, from: number): number {
   return length;
 }
 
+/** Splits texts one after the other; tokens hold until the next text. */
+export class Tokenizer {
+  private starts = new Int32Array(512);
+  private ends = new Int32Array(512);
+
+  /** The tokens of a text with these code units, as {@link tokenize} says. */
+  tokenize(text: string, units: Uint16Array): Tokens {
+    let { starts, ends } = this;
+    let count = 0;
+    const { length } = text;
+    for (let at = 0; at < length;) {
+      const code = units[at] as number;
+      const sign = signAt(text, at, code);
+      if (sign === SPACE) {
+        at++;
+        continue;
+      }
+      const start = at;
+      at += widthAt(text, at, code);
+      if (sign === WORD) at = wordEnd(text, units, at);
+      if (count === starts.length) {
+        this.starts = starts = grown(starts);
+        this.ends = ends = grown(ends);
+      }
+      starts[count] = start;
+      ends[count++] = at;
+    }
+    return { count, starts, ends };
+  }
+}
+
 /**
  * Splits between words (letters, digits, marks, underscores) and signs; hyphens and slashes stand alone, so that a
  * name can end inside "LLM-based" or "A100/H100". A point between digits stays in its number ("LLaDA1.5"). Time and
  * memory are linear in the length of the text; surrogate pairs are never cut.
  */
-export function tokenize(text: string, units = codeUnits(text)): Tokens {
-  let starts = new Int32Array(512);
-  let ends = new Int32Array(512);
-  let count = 0;
-  const { length } = text;
-  for (let at = 0; at < length;) {
-    const code = units[at] as number;
-    const sign = signAt(text, at, code);
-    if (sign === SPACE) {
-      at++;
-      continue;
-    }
-    const start = at;
-    at += widthAt(text, at, code);
-    if (sign === WORD) at = wordEnd(text, units, at);
-    if (count === starts.length) {
-      starts = grown(starts);
-      ends = grown(ends);
-    }
-    starts[count] = start;
-    ends[count++] = at;
-  }
-  return { count, starts, ends };
+export function tokenize(text: string): Tokens {
+  return new Tokenizer().tokenize(text, codeUnits(text));
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
