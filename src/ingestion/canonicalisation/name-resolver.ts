@@ -67,7 +67,10 @@ export class NameResolver {
     const proper =
       mention.relation === 'INTRODUCES' || mention.kind === 'DATASET' || mention.kind === 'HARDWARE';
     const name = canonicalName(printed, mention.kind, proper);
-    const defined = this.definitions.get(name) ?? this.definitions.get(singularKey(name));
+    const defined =
+      this.definitions.size === 0
+        ? undefined
+        : (this.definitions.get(name) ?? this.definitions.get(singularKey(name)));
     const isClass = mention.kind === 'HARDWARE' && defined !== undefined && isHardwareClass(defined.short);
     const definition = isClass ? undefined : defined;
     const names =
@@ -76,7 +79,8 @@ export class NameResolver {
         : [canonicalName(definition.long, mention.kind, proper), definition.short];
     const classes = isClass ? [defined.short] : [];
     const candidates = [...classes, ...names, printed, ...names.map(idForm)];
-    for (const [at, candidate] of candidates.entries()) {
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at] ?? '';
       if (candidates.indexOf(candidate) < at) continue;
       const known = this.known(candidate, mention.kind);
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))

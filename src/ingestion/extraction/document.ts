@@ -48,7 +48,10 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
   // Plain arrays: a typed one of this size costs more to make than it saves.
   const sentenceOf = new Array<number>(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.from, sentence.to));
-  const partial = {
+  const matches = matchNames({ tokens, view, lexicon });
+  const matchOf = new Array<number>(tokens.length).fill(-1);
+  matches.forEach((match, index) => matchOf.fill(index, match.from, match.to));
+  return {
     text,
     view,
     titleLength: title.length,
@@ -56,12 +59,11 @@ export function openDocument(title: string, abstract: string, lexicon: Lexicon):
     tokens,
     sentences,
     sentenceOf,
+    acronyms: findAcronyms(tokens),
+    matches,
+    matchOf,
     lexicon,
   };
-  const matches = matchNames(partial);
-  const matchOf = new Array<number>(tokens.length).fill(-1);
-  matches.forEach((match, index) => matchOf.fill(index, match.from, match.to));
-  return { ...partial, acronyms: findAcronyms(tokens), matches, matchOf };
 }
 
 function wholeTitle(tokens: readonly Token[], to: number): Sentence {

@@ -72,7 +72,16 @@ function orders(tokens: readonly Token[], at: number, to: number): Quantity | un
 /** "only half the cost" is a multiple, "by half" a share. */
 function half(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at - 1]?.key === 'by')
-    return { from: at, to: at + 1, value: 50, unit: '%', dimension: 'SHARE', scaled: false, digits: false };
+    return {
+      from: at,
+      to: at + 1,
+      value: 50,
+      valueHigh: undefined,
+      unit: '%',
+      dimension: 'SHARE',
+      scaled: false,
+      digits: false,
+    };
   return /^(the|its|their|that)$/.test(tokens[at + 1]?.key ?? '') ? factor(at, at + 1, 0.5) : undefined;
 }
 
@@ -101,6 +110,7 @@ const factor = (from: number, to: number, value: number): Quantity => ({
   from,
   to,
   value,
+  valueHigh: undefined,
   unit: 'x',
   dimension: 'FACTOR',
   scaled: false,
