@@ -32,7 +32,7 @@ export class AnchorSums {
   }
 
   /** Another array after a new offset. */
-  get sums(): Int32Array {
+  get sums(): Int16Array {
     return this.pool.sums;
   }
 

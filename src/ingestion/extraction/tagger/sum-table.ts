@@ -1,24 +1,32 @@
 import { LABEL_COUNT } from './labels';
+import { LARGEST_STEPS } from './model-file';
 
 const UNKNOWN = -1;
 /** Where sums that are all 0 start. */
 export const ZEROS = 0;
 
-/** Storage of sums by label that several tables share, so that one loop can add them all up. */
+/**
+ * Storage of sums by label that several tables share, so that one loop can add them all up; in 16 bits to stay near the
+ * processor.
+ */
 export class SumPool {
-  sums = new Int32Array(256 * LABEL_COUNT);
+  sums = new Int16Array(256 * LABEL_COUNT);
   private used = LABEL_COUNT;
+  private readonly total = new Int32Array(LABEL_COUNT);
 
-  /** Has `fill` add to a new place and returns where it starts in {@link sums}, which may be another array then. */
+  /** Has `fill` sum up from 0, keeps that in a new place and returns where it starts in {@link sums}, which may be another array then. */
   put(fill: (into: Int32Array, offset: number) => void): number {
-    const offset = this.used;
+    const { total, used: offset } = this;
+    fill(total.fill(0), 0);
+    if (total.every((sum) => sum === 0)) return ZEROS;
     if (offset + LABEL_COUNT > this.sums.length) {
-      const larger = new Int32Array(this.sums.length * 2);
+      const larger = new Int16Array(this.sums.length * 2);
       larger.set(this.sums);
       this.sums = larger;
     }
-    fill(this.sums, offset);
-    if (this.sums.subarray(offset, offset + LABEL_COUNT).every((sum) => sum === 0)) return ZEROS;
+    total.forEach((sum, label) => {
+      this.sums[offset + label] = Math.max(-LARGEST_STEPS, Math.min(LARGEST_STEPS, sum));
+    });
     this.used += LABEL_COUNT;
     return offset;
   }
