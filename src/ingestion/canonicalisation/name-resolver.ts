@@ -1,5 +1,5 @@
-import { makeId, type ThingKind } from '../../domain/ids';
-import { nameKey, slugify } from '../../domain/names';
+import { type ThingKind } from '../../domain/ids';
+import { nameKey } from '../../domain/names';
 import { type Thing } from '../../domain/thing';
 import { type PaperDocument } from '../extraction/document';
 import { type Mention } from '../extraction/findings';
@@ -94,15 +94,11 @@ export class NameResolver {
     const [first = name] = names;
     const chosen = definition !== undefined && isDistinctive(definition.short) ? definition.short : first;
     const aliases = names.filter((other) => other !== chosen);
+    const thing = newThing(mention.kind, chosen, aliases, mention.conceptKind);
+    if (this.document.lexicon.thing(thing.id) === undefined) return thing;
     // A known thing of this id that the text does not mean: another thing of the same name.
-    const homonym = this.document.lexicon.thing(makeId(mention.kind, slugify(idForm(chosen)))) !== undefined;
-    return newThing(
-      mention.kind,
-      chosen,
-      aliases,
-      mention.conceptKind,
-      homonym ? (mention.conceptKind ?? mention.kind).toLowerCase() : '',
-    );
+    const apart = (mention.conceptKind ?? mention.kind).toLowerCase();
+    return newThing(mention.kind, chosen, aliases, mention.conceptKind, apart);
   }
 
   /** The known thing of a kind that a name means in this paper. */

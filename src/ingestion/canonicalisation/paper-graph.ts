@@ -42,17 +42,15 @@ export function paperGraph(
   };
   const take = (mention: Mention): Thing | undefined => {
     const thing = resolve(mention);
-    if (thing.listed !== true) {
-      if (
-        /^[^:]+:$/.test(thing.id) ||
-        isNoName(thing.name, thing.kind) ||
-        isCutAt(document.view, mention.start)
-      )
-        return undefined;
-      if (denied.has(thing.kind, thing.name)) return undefined;
-    }
+    const isNew = thing.listed !== true;
+    if (isNew && isCutAt(document.view, mention.start)) return undefined;
     const known = things.get(thing.id);
     if (known === thing) return known;
+    if (
+      isNew &&
+      (thing.id.endsWith(':') || isNoName(thing.name, thing.kind) || denied.has(thing.kind, thing.name))
+    )
+      return undefined;
     const merged = known === undefined ? thing : mergeNames(known, thing);
     things.set(thing.id, merged);
     return merged;
