@@ -1,6 +1,6 @@
-import { type GraphStore } from '../../../src/graph/graph-store';
 import { upsertPapers } from '../../../src/graph/writes/upsert-papers';
-import { describeNeo4j, type Neo4jUnderTest } from '../../neo4j/neo4j-under-test';
+import { filledStore } from '../../neo4j/filled-store';
+import { describeNeo4j } from '../../neo4j/neo4j-under-test';
 import { modelOf } from './brute-force/graph-model';
 import { changingGraphContract } from './changing-graph-contract';
 import { emptyGraphContract } from './empty-graph-contract';
@@ -47,15 +47,3 @@ describeNeo4j('queries', (neo4j) => {
     hubContract(filledStore(neo4j, writeHub));
   });
 });
-
-/** The server's graph, emptied and filled anew before the first test of the suite around it. */
-function filledStore(
-  neo4j: () => Neo4jUnderTest,
-  fill: (store: GraphStore) => Promise<unknown>,
-): () => GraphStore {
-  beforeAll(async () => {
-    await neo4j().clean();
-    await fill(neo4j().store);
-  }, 120_000);
-  return () => neo4j().store;
-}

@@ -1,5 +1,5 @@
-import { type GraphStore } from '../../../src/graph/graph-store';
-import { describeNeo4j, type Neo4jUnderTest } from '../../neo4j/neo4j-under-test';
+import { filledStore } from '../../neo4j/filled-store';
+import { describeNeo4j } from '../../neo4j/neo4j-under-test';
 import { modelOf } from '../queries/brute-force/graph-model';
 import { writeInputs } from '../queries/query-graph';
 import { boardsContract } from './boards-contract';
@@ -33,15 +33,3 @@ describeNeo4j('questions', (neo4j) => {
     hubContract(filledStore(neo4j, writeQuestionHub));
   });
 });
-
-/** The server's graph, emptied and filled anew before the first test of the suite around it. */
-function filledStore(
-  neo4j: () => Neo4jUnderTest,
-  fill: (store: GraphStore) => Promise<unknown>,
-): () => GraphStore {
-  beforeAll(async () => {
-    await neo4j().clean();
-    await fill(neo4j().store);
-  }, 120_000);
-  return () => neo4j().store;
-}
