@@ -78,10 +78,7 @@ export class NameResolver {
         ? [name]
         : [canonicalName(definition.long, mention.kind, proper), definition.short];
     const classes = isClass ? [defined.short] : [];
-    const candidates = [...classes, ...names, printed, ...names.map(idForm)];
-    for (let at = 0; at < candidates.length; at++) {
-      const candidate = candidates[at] ?? '';
-      if (candidates.indexOf(candidate) < at) continue;
+    for (const candidate of new Set([...classes, ...names, printed, ...names.map(idForm)])) {
       const known = this.known(candidate, mention.kind);
       if (known !== undefined && (definition === undefined || agrees(known, definition, candidate)))
         return known;

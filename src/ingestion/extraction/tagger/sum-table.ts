@@ -14,7 +14,10 @@ export class SumPool {
   private used = LABEL_COUNT;
   private readonly total = new Int32Array(LABEL_COUNT);
 
-  /** Has `fill` sum up from 0, keeps that in a new place and returns where it starts in {@link sums}, which may be another array then. */
+  /**
+   * Has `fill` sum up from 0, keeps that in a new place and returns where it starts in {@link sums}, which may be another
+   * array then.
+   */
   put(fill: (into: Int32Array, offset: number) => void): number {
     const { total, used: offset } = this;
     fill(total.fill(0), 0);
